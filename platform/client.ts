@@ -1,0 +1,128 @@
+import { browser } from 'wxt/browser';
+import type { Progress } from '../flow/progress';
+import { record } from '../flow/progress';
+import type { Answer } from '../flow/types';
+import type { View } from '../flow/view';
+import type { FromPage, Hello, Reply, Told } from './messages';
+import { isPing } from './messages';
+import type { GuideResources, Lang } from './texts';
+
+/** What the content script can ask of the background. `undefined`: no answer (now, or never again). */
+export interface Client {
+  /** Reports this page and asks for its move, the language and the texts. */
+  hello(account?: string): Promise<Hello | undefined>;
+  /** Stores what a look at the page adds; worth a call when `isNews` says so. */
+  look(view: View, account?: string): Promise<Told | undefined>;
+  /** Stores the person's word. */
+  answer(word: Answer, account?: string): Promise<Told | undefined>;
+  /** Shows the popup (as a tab where the browser cannot open it). */
+  openPopup(): Promise<void>;
+  /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
+  onChange(callback: () => void): void;
+  /** Ends listening. */
+  stop(): void;
+}
+
+/** Does this look add anything to what is stored, or bind the move to the account that the page shows? */
+export function isNews(move: Progress, view: View, account?: string): boolean {
+  if (record(move, view) !== move) return true;
+  return view.screen === 'list' && account !== undefined && move.account === undefined;
+}
+
+/**
+ * The content script's line to the background. After an update or removal of the extension the old script lives on in
+ * open tabs, where every call throws: then `onGone` is called, once, and nothing after it.
+ */
+export function connect(onGone: () => void): Client {
+  const callbacks = new Set<() => void>();
+  let gone = false;
+  let texts: { lang: Lang; resources: Partial<GuideResources> } | undefined;
+
+  const leave = (): void => {
+    if (gone) return;
+    gone = true;
+    stop();
+    onGone();
+  };
+
+  // `runtime.id` goes away together with the extension; the calls' error texts differ between browsers.
+  const isGone = (): boolean => {
+    try {
+      return browser.runtime?.id === undefined;
+    } catch {
+      return true;
+    }
+  };
+
+  async function ask<M extends FromPage>(message: M): Promise<Reply<M> | undefined> {
+    if (gone) return undefined;
+    if (isGone()) {
+      leave();
+      return undefined;
+    }
+    try {
+      return (await browser.runtime.sendMessage(message)) ?? undefined;
+    } catch {
+      if (isGone()) leave();
+      return undefined;
+    }
+  }
+
+  const tell = (): void => {
+    if (gone) return;
+    if (isGone()) leave();
+    else for (const callback of callbacks) callback();
+  };
+  const onStored = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && ('moves' in changes || 'language' in changes)) tell();
+  };
+  // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
+  const onVisible = (): void => {
+    if (document.visibilityState === 'visible') tell();
+  };
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) tell();
+  };
+  const onMessage = (message: unknown, _sender: unknown, reply: (answer: true) => void): void => {
+    if (isPing(message)) reply(true);
+  };
+
+  function stop(): void {
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('pageshow', onShow);
+    try {
+      browser.storage.onChanged.removeListener(onStored);
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // Gone already, and the listeners with it.
+    }
+  }
+
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('pageshow', onShow);
+  try {
+    browser.storage.onChanged.addListener(onStored);
+    browser.runtime.onMessage.addListener(onMessage);
+  } catch {
+    leave();
+  }
+
+  return {
+    async hello(account) {
+      const reply = await ask({ type: 'hello', account, have: texts?.lang });
+      if (reply === undefined) return undefined;
+      if (reply.resources === undefined)
+        return texts?.lang === reply.lang ? { ...reply, resources: texts.resources } : reply;
+      // Only the whole of the texts may be left out of the next answer.
+      if (reply.move !== undefined) texts = { lang: reply.lang, resources: reply.resources };
+      return reply;
+    },
+    look: (view, account) => ask({ type: 'look', view, account }),
+    answer: (word, account) => ask({ type: 'answer', answer: word, account }),
+    openPopup: async () => {
+      await ask({ type: 'open-popup' });
+    },
+    onChange: (callback) => void callbacks.add(callback),
+    stop,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Progress } from '../flow/progress';
+import type { Answer, Route, Setup } from '../flow/types';
+import type { View } from '../flow/view';
+import type { GuideResources, Lang } from './texts';
+
+/** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
+export type FromPage =
+  | {
+      readonly type: 'hello';
+      readonly account?: string | undefined;
+      readonly have?: Lang | undefined;
+    }
+  | { readonly type: 'look'; readonly account?: string | undefined; readonly view: View }
+  | { readonly type: 'answer'; readonly account?: string | undefined; readonly answer: Answer }
+  | { readonly type: 'open-popup' };
+
+/** What the popup says to the background. `tab`: the tab that it was opened for, where it is a tab itself. */
+export type FromPopup =
+  | { readonly type: 'state'; readonly tab?: number | undefined }
+  | {
+      readonly type: 'start';
+      readonly route: Route;
+      readonly setup: Setup;
+      readonly tab?: number | undefined;
+    }
+  | {
+      readonly type: 'choose';
+      readonly id: string;
+      readonly route?: Route | undefined;
+      readonly setup?: Setup | undefined;
+    }
+  | { readonly type: 'device-changed'; readonly id: string }
+  | { readonly type: 'restart'; readonly id: string }
+  | { readonly type: 'forget'; readonly id: string }
+  | { readonly type: 'language'; readonly lang: Lang }
+  | { readonly type: 'go' };
+
+export type Message = FromPage | FromPopup;
+
+/** What the background says to a page: only the question whether a guide lives there. */
+export type ToPage = { readonly type: 'ping' };
+
+/** A move as it stands, for a page. */
+export interface Told {
+  readonly move: Progress | undefined;
+  /** False while storage refuses: the move goes on, but not beyond this session. */
+  readonly kept: boolean;
+}
+
+export interface Hello extends Told {
+  readonly lang: Lang;
+  /**
+   * The guide's texts in `lang`: whole while a move is under way, else only what the launcher needs. Undefined where
+   * the page said that it has them.
+   */
+  readonly resources: Partial<GuideResources> | undefined;
+}
+
+/**
+ * Whether a guide answers from the tab in front (or, where that is the popup itself, from the tab that was opened):
+ * `silent` when the tab has finished loading and none does; `unknown` when there is no such tab.
+ */
+export type GuideState = 'here' | 'loading' | 'silent' | 'unknown';
+
+export interface PopupState extends Told {
+  readonly lang: Lang;
+  readonly guide: GuideState;
+}
+
+interface Replies {
+  readonly hello: Hello;
+  readonly look: Told;
+  readonly answer: Told;
+  readonly 'open-popup': undefined;
+  readonly state: PopupState;
+  readonly start: PopupState;
+  readonly choose: PopupState;
+  readonly 'device-changed': PopupState;
+  readonly restart: PopupState;
+  readonly forget: PopupState;
+  readonly language: PopupState;
+  readonly go: PopupState;
+}
+
+export type Reply<M extends Message = Message> = Replies[M['type']];
+
+const PAGE: ReadonlySet<string> = new Set<FromPage['type']>([
+  'hello',
+  'look',
+  'answer',
+  'open-popup',
+]);
+
+const POPUP: ReadonlySet<string> = new Set<FromPopup['type']>([
+  'state',
+  'start',
+  'choose',
+  'device-changed',
+  'restart',
+  'forget',
+  'language',
+  'go',
+]);
+
+/** Is this one of the messages that a page may send? */
+export function isFromPage(message: Message): message is FromPage {
+  return PAGE.has(message.type);
+}
+
+/** Is this one of ours at all? Other versions of ourselves may still live in open tabs. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return typeof value.type === 'string' && (PAGE.has(value.type) || POPUP.has(value.type));
+}
+
+/** Is this the background's question whether a guide lives here? */
+export function isPing(value: unknown): value is ToPage {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'ping';
+}

@@ -1,0 +1,45 @@
+import { createInstance, type TFunction } from 'i18next';
+import type en from '../locales/en.json';
+
+export type Lang = 'en' | 'ja';
+
+/** A part of a language's file. The page is only ever given its own. */
+export type Section = keyof typeof en;
+
+export type GuideResources = (typeof en)['guide'];
+export type PopupResources = (typeof en)['popup'];
+
+export type GuideTexts = TFunction<'guide'>;
+export type PopupTexts = TFunction<'popup'>;
+
+export const LANGS: readonly Lang[] = ['ja', 'en'];
+
+/** The language for a language tag of the browser: Japanese for `ja…`, English for all others. */
+export function langFor(tag: string | undefined): Lang {
+  return /^ja\b/i.test(tag ?? '') ? 'ja' : 'en';
+}
+
+/**
+ * `t` for one section of one language. What the section lacks in this language must have been filled in from English
+ * by the caller (`resourcesFor`), so that a page needs one language only.
+ */
+export function createTexts<S extends Section>(
+  lang: Lang,
+  section: S,
+  resources: Partial<(typeof en)[S]>,
+): TFunction<S> {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    fallbackLng: false,
+    ns: [section],
+    defaultNS: section,
+    resources: { [lang]: { [section]: resources } },
+    keySeparator: '/',
+    nsSeparator: false,
+    // All texts become text nodes; escaping would show `&amp;` to the person.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance.getFixedT(lang, section) as TFunction<S>;
+}
