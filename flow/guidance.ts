@@ -1,0 +1,25 @@
+import type { Answer, Kind, Phase, StepId, Target } from './types';
+
+/** One way to answer. `words`: the page's own words where the choice is a thing of the page. */
+export interface Choice {
+  readonly answer: Answer;
+  readonly words?: string | undefined;
+}
+
+/** A line that stands beside the step: the open window, or rows that do not count. */
+export type Note = 'open-window' | 'unknown-rows';
+
+/** What we say now. Derived each time from the stored facts and one look at the page; never stored. */
+export interface Guidance {
+  readonly phase: Phase;
+  readonly step: StepId;
+  readonly kind: Kind;
+  /** Key of the texts, under `guide/say`. */
+  readonly say: string;
+  readonly target?: Target | undefined;
+  readonly primary?: Answer | undefined;
+  readonly choices: readonly Choice[];
+  readonly notes: readonly Note[];
+  /** Which of the manual's rows of this phase this is; undefined for steps of our own. */
+  readonly place?: { readonly at: number; readonly of: number } | undefined;
+}

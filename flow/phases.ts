@@ -1,0 +1,88 @@
+import type { MethodsSeen, Progress } from './progress';
+import { isChanged, orderOf, pickedRow, said } from './progress';
+import type { Phase } from './types';
+
+/** A phase's line in the popup. `skipped`: its result stood already when the move began, or was not needed. */
+export type PhaseState = 'todo' | 'current' | 'done' | 'skipped';
+
+/** What comes next: a phase, the wait for the new phone, or nothing more. */
+export type Next = Phase | 'change' | 'end';
+
+type Result = 'open' | 'done' | 'skipped';
+
+export const PHASES: readonly Phase[] = [1, 2, 3, 4];
+
+/** Is the result of this phase there, as far as the page has shown? */
+export function result(progress: Progress, phase: Phase): Result {
+  const { began, seen } = progress;
+  if (began === undefined || seen === undefined) return 'open';
+  const changed = isChanged(progress);
+  switch (phase) {
+    case 1:
+      if (began.authenticators.length === 0 || startsAfterChange(progress)) return 'skipped';
+      return changed || isOldGone(progress, began, seen) ? 'done' : 'open';
+    case 2:
+      if (began.phones > 0 || startsAfterChange(progress)) return 'skipped';
+      return changed || seen.phones > 0 ? 'done' : 'open';
+    case 3:
+      if (!changed) return 'open';
+      if (said(progress, 'number-stays') || progress.atChange?.phones === 0) return 'skipped';
+      return seen.phones === 0 ? 'done' : 'open';
+    case 4:
+      if (!changed) return 'open';
+      return seen.authenticators.length > (progress.atChange?.authenticators.length ?? 0)
+        ? 'done'
+        : 'open';
+  }
+}
+
+/** The move was begun on this browser with the new phone in hand: the first two phases are behind the person. */
+function startsAfterChange(progress: Progress): boolean {
+  return ['new-phone', 'authenticator-there', 'finished-before'].some((word) =>
+    progress.said.includes(word as 'new-phone'),
+  );
+}
+
+function isOldGone(progress: Progress, began: MethodsSeen, seen: MethodsSeen): boolean {
+  const old = oldAuthenticator(progress, began);
+  return old !== undefined && !seen.authenticators.includes(old);
+}
+
+/** The row to be deleted in phase 1; undefined while the person has to say which of several. */
+export function oldAuthenticator(
+  progress: Progress,
+  began: MethodsSeen | undefined = progress.began,
+): string | undefined {
+  const [only, ...more] = began?.authenticators ?? [];
+  return more.length === 0 ? only : pickedRow(progress);
+}
+
+/** The phases in the order in which this move goes through them. */
+export function phaseOrder(progress: Progress): readonly Phase[] {
+  return orderOf(progress) === 'register-first' ? [2, 1, 4, 3] : PHASES;
+}
+
+/** What comes next in this move. */
+export function nextOf(progress: Progress): Next {
+  const open = phaseOrder(progress).filter((phase) => result(progress, phase) === 'open');
+  const half = isChanged(progress) ? open : open.filter((phase) => phase <= 2);
+  const [first] = half;
+  if (first !== undefined) return first;
+  return isChanged(progress) ? 'end' : 'change';
+}
+
+/** Each phase's line, for the popup. */
+export function phaseStates(progress: Progress): Readonly<Record<Phase, PhaseState>> {
+  const next = nextOf(progress);
+  const state = (phase: Phase): PhaseState => {
+    const now = result(progress, phase);
+    if (now !== 'open') return now;
+    return phase === next ? 'current' : 'todo';
+  };
+  return { 1: state(1), 2: state(2), 3: state(3), 4: state(4) };
+}
+
+/** May the person say that the new phone is here? Once phases 1 and 2 have their results. */
+export function canChange(progress: Progress): boolean {
+  return nextOf(progress) === 'change';
+}

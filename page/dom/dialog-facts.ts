@@ -1,0 +1,68 @@
+import type { DialogFacts, Thing } from '../screens';
+import type { Words } from '../words';
+import { nameOf, textOf } from './name';
+import { isEnabled, isTextField, ROLES } from './roles';
+import { saidIn, textElements, titlesOf } from './texts';
+import { methodNames } from './tiles';
+import { isVisible } from './visible';
+
+const ALERTS =
+  '[role="alert"], [data-testid="message-bar-error"], .ms-MessageBar--error, .ms-TextField-errorMessage';
+
+/** A square of this many CSS pixels can be a QR code. */
+const QR_LEAST = 100;
+
+/** What a dialog holds, in the terms of `screens.ts`. */
+export function dialogFacts(dialog: Element, words: Words): DialogFacts {
+  return {
+    says: saidIn(dialog, words),
+    titles: titlesOf(dialog, words),
+    testids: new Set(
+      [...dialog.querySelectorAll('[data-testid]')].map((one) => one.getAttribute('data-testid') ?? ''),
+    ),
+    has: thingsIn(dialog, words),
+  };
+}
+
+/** Does the dialog show an error message? */
+export function errorIn(dialog: Element): boolean {
+  if (dialog.querySelector('[aria-invalid="true"]') !== null) return true;
+  return [...dialog.querySelectorAll(ALERTS)].some((one) => textOf(one) !== '' && isVisible(one));
+}
+
+function thingsIn(dialog: Element, words: Words): Set<Thing> {
+  const shown = (selector: string) => [...dialog.querySelectorAll(selector)].filter(isVisible);
+  const fields = shown(ROLES.field).filter(isTextField);
+  const buttons = shown(ROLES.button);
+  const things: Record<Thing, boolean> = {
+    list: shown(ROLES.list).length > 0,
+    'text-field': fields.length > 0,
+    'phone-field': fields.some((field) => isForNumbers(field, words)),
+    radio: shown(ROLES.choice).length > 0,
+    'square-picture': shown('img, svg, canvas').some(isSquare),
+    'lone-number': textElements(dialog).some((one) => /^\d{1,2}$/.test(textOf(one))),
+    'enabled-primary': buttons.some((button) => isPrimary(button) && isEnabled(button)),
+    tiles: methodNames(dialog, words).length > 1,
+    'asks-to-delete': words.saysSomewhere('delete', textOf(dialog)),
+  };
+  return new Set((Object.keys(things) as Thing[]).filter((thing) => things[thing]));
+}
+
+function isForNumbers(field: Element, words: Words): boolean {
+  return (
+    field.matches('[type="tel"]:not([autocomplete="one-time-code"]), [autocomplete^="tel"]') ||
+    words.is('number', nameOf(field)) ||
+    words.is('number', field.getAttribute('placeholder') ?? '')
+  );
+}
+
+function isPrimary(button: Element): boolean {
+  return button.matches(
+    '.ms-Button--primary, [type="submit"], [data-testid="reskin-step-next-button"]',
+  );
+}
+
+function isSquare(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return width >= QR_LEAST && Math.abs(width - height) < width / 10;
+}

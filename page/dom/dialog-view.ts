@@ -1,0 +1,133 @@
+import type { MethodKind, Route } from '../../flow/types';
+import type { ScreenId, View } from '../../flow/view';
+import { DIAL_CODE } from '../landmarks';
+import type { Words } from '../words';
+import { shownOn } from './find';
+import type { Ask } from './look';
+import { nameOf, textOf } from './name';
+import { isEnabled, ROLES } from './roles';
+import type { Row } from './rows';
+import { titlesOf } from './texts';
+import { isVisible } from './visible';
+import type { Witness } from './witness';
+
+/** What a dialog's screen is made from. */
+export interface DialogScene {
+  readonly dialog: Element;
+  readonly list: Element | null;
+  readonly words: Words;
+  readonly witness: Witness;
+  readonly ask: Ask;
+  readonly hasError: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** The view of a recognised dialog, with the few facts that its steps need. */
+export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): View {
+  const { ask, witness } = scene;
+  const next = canGoOn(ask('wizard.next'));
+  switch (screen) {
+    case 'confirm-delete':
+      return {
+        screen,
+        of: deletionOf(scene),
+        pressed: witness.pressedRow(),
+        next: canGoOn(ask('confirm.ok')),
+      };
+    case 'picker':
+      return picker(scene);
+    case 'phone-number':
+      return { screen, country: country(scene), number: written(scene, 'phone.number'), choice: choice(scene), next };
+    case 'phone-code':
+      return { screen, code: written(scene, 'phone.code'), next };
+    case 'phone-call':
+    case 'app-number':
+    case 'other-dialog':
+      return { screen };
+    case 'phone-done':
+    case 'app-install':
+    case 'app-setup':
+    case 'app-qr':
+    case 'app-link':
+    case 'app-approved':
+      return { screen, next };
+    default:
+      return { screen: 'unknown-dialog' };
+  }
+}
+
+/** False only for a button that is there and off; one that is not found is the locator's matter. */
+function canGoOn(found: ReturnType<Ask>): boolean {
+  return found.is !== 'found' || isEnabled(found.element);
+}
+
+/** What the dialog says is to be deleted. */
+function deletionOf({ dialog, words }: DialogScene): MethodKind | undefined {
+  const titles = titlesOf(dialog, words);
+  if (titles.has('deleteOtherTitle')) return 'unknown';
+  if (titles.has('deleteAuthenticatorTitle')) return 'authenticator';
+  if (titles.has('deletePhoneTitle')) return 'phone';
+  return undefined;
+}
+
+function picker({ dialog, list, words, ask }: DialogScene): View {
+  const closed = ask('picker.list');
+  if (closed.is === 'missing' && list === null)
+    return { screen: 'picker', form: 'tiles', open: false, chosen: undefined, next: true };
+  const shown = [...dialog.querySelectorAll(ROLES.list)].filter(isVisible)[0];
+  return {
+    screen: 'picker',
+    form: 'dropdown',
+    open: list !== null,
+    chosen: shown === undefined ? undefined : methodOf(shown, words),
+    next: canGoOn(ask('picker.add')),
+  };
+}
+
+/** The method that a closed list shows. In the older picker "Authenticator app" is Microsoft's. */
+function methodOf(list: Element, words: Words): MethodKind | undefined {
+  const keys = words.keysOf(list instanceof HTMLSelectElement ? shownOn(list) : textOf(list));
+  for (const key of keys)
+    if (key.startsWith('method.')) {
+      const kind = key.slice('method.'.length) as MethodKind;
+      return kind === 'totp' ? 'authenticator' : kind;
+    }
+  return undefined;
+}
+
+type NumberView = Extract<View, { readonly screen: 'phone-number' }>;
+
+function country({ list, ask }: DialogScene): NumberView['country'] {
+  const codes = list?.querySelectorAll('[role="option"]') ?? [];
+  if ([...codes].filter((one) => textOf(one).includes('(+')).length > 1) return 'open';
+  const found = ask('phone.country');
+  if (found.is !== 'found') return 'unreadable';
+  const { element } = found;
+  // What stands in an editable list is typed text, which we do not read; whether it is empty can be asked.
+  const field = element.matches('input') ? element : element.querySelector('input');
+  if (field !== null) return field.matches(':placeholder-shown') ? 'other' : 'unreadable';
+  return shownOn(element).includes(`(${DIAL_CODE})`) ? 'right' : 'other';
+}
+
+function written(
+  { ask, witness, hasError }: DialogScene,
+  landmark: 'phone.number' | 'phone.code',
+): 'empty' | 'filled' {
+  const found = ask(landmark);
+  return found.is === 'found' && witness.isFilled(found.element, hasError) ? 'filled' : 'empty';
+}
+
+const CHOSEN =
+  ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';
+
+/** Call or text, as the control shows it now. */
+function choice({ dialog, words }: DialogScene): Route | undefined {
+  for (const control of dialog.querySelectorAll(`:is(${CHOSEN}), ${ROLES.list}`)) {
+    const text = control instanceof HTMLSelectElement ? shownOn(control) : textOf(control);
+    for (const name of [text, nameOf(control)]) {
+      if (words.is('callMe', name)) return 'voice';
+      if (words.is('textMe', name)) return 'sms';
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
+import type { Words } from '../words';
+import { nameOf, textOf } from './name';
+import { isEnabled, isTextField, ROLES } from './roles';
+import { tileOf } from './tiles';
+import { isVisible } from './visible';
+
+/** 0, 1 and many are different answers. */
+export type Found =
+  | { readonly is: 'found'; readonly element: Element }
+  | { readonly is: 'missing' }
+  | { readonly is: 'ambiguous' };
+
+/** Where to look, for each scope; null where it is not there now. */
+export type Scopes = Readonly<Record<Scope, Element | null>>;
+
+/** Looks for a landmark in each of its guises; the first that is not missing is the answer. */
+export function find(guises: Guises, scopes: Scopes, words: Words): Found {
+  for (const guise of guises) {
+    const found = findOne(guise, scopes, words);
+    if (found.is !== 'missing') return found;
+  }
+  return { is: 'missing' };
+}
+
+/**
+ * Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly
+ * one element. Fewer voices than needed, or none in common, is ambiguous.
+ */
+function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
+  const scope = scopes[landmark.scope];
+  if (scope === null) return { is: 'missing' };
+  const things = elementsOf(landmark.roles, scope, scopes);
+  const voices = landmark.signals
+    .map((signal) => speaks(signal, things, scope, words, landmark.roles))
+    .filter((voice) => voice.length > 0);
+  const [first, ...others] = voices;
+  if (first === undefined) return { is: 'missing' };
+  const [element, ...more] = others.reduce<readonly Element[]>(agree, first);
+  if (element === undefined || more.length > 0 || voices.length < landmark.need)
+    return { is: 'ambiguous' };
+  return { is: 'found', element };
+}
+
+/** What two voices have in common; one element inside the other is the same thing, and its frame stands for it. */
+function agree(a: readonly Element[], b: readonly Element[]): Element[] {
+  const common = a.flatMap((one) =>
+    b.flatMap((other) => (one.contains(other) ? [one] : other.contains(one) ? [other] : [])),
+  );
+  return [...new Set(common)];
+}
+
+function elementsOf(roles: readonly RoleGroup[], scope: Element, scopes: Scopes): Element[] {
+  const all = roles.flatMap((role) =>
+    [...scope.querySelectorAll(ROLES[role])].filter(
+      (element) => isVisible(element) && (role !== 'field' || isTextField(element)),
+    ),
+  );
+  const dialog = scopes.dialog;
+  // The page is what is not in the dialog.
+  const outside = scope !== dialog && dialog !== null && !dialog.contains(scope);
+  return [...new Set(all)].filter((element) => !outside || !dialog.contains(element));
+}
+
+function speaks(
+  signal: Signal,
+  things: readonly Element[],
+  scope: Element,
+  words: Words,
+  roles: readonly RoleGroup[],
+): Element[] {
+  switch (signal.by) {
+    case 'testid':
+      return hooks(signal.values, scope);
+    case 'icon':
+      return things.filter((one) => one.querySelector(`[data-icon-name="${signal.value}"]`) !== null);
+    case 'name-attribute':
+      return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
+    case 'href':
+      return things.filter((one) => pathOf(one).endsWith(signal.value));
+    case 'contains':
+      return things.filter((one) => shownOn(one).includes(signal.value));
+    case 'input-type':
+      return things.filter((one) => one.getAttribute('type') === signal.value);
+    case 'primary':
+      return things.filter((one) => one.matches('.ms-Button--primary, [type="submit"]'));
+    case 'other':
+      return things.filter((one) => textOf(one) !== '' && !isWayBack(one, words));
+    case 'only':
+      return things.length === 1 ? [...things] : [];
+    case 'words':
+      return roles.includes('tile')
+        ? named(signal.key, things, scope, words)
+        : things.filter((one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)));
+  }
+}
+
+/** Options by their whole name, tiles by a title inside them. */
+function named(
+  key: Parameters<Words['is']>[0],
+  things: readonly Element[],
+  scope: Element,
+  words: Words,
+): Element[] {
+  const whole = things.filter((one) => words.is(key, nameOf(one)) || words.is(key, textOf(one)));
+  if (whole.length > 0) return innermost(whole);
+  return tileOf(key, scope, words);
+}
+
+function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
+}
+
+function hooks(values: readonly string[], scope: Element): Element[] {
+  return values
+    .flatMap((value) => [...scope.querySelectorAll(`[data-testid="${value}"]`)])
+    .filter(isVisible);
+}
+
+/** What a thing shows without its spaces; of a native list only what is chosen in it. */
+export function shownOn(element: Element): string {
+  const text =
+    element instanceof HTMLSelectElement
+      ? (element.selectedOptions[0]?.label ?? '')
+      : textOf(element);
+  return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+function isWayBack(element: Element, words: Words): boolean {
+  const name = textOf(element);
+  return (['cancel', 'back', 'close'] as const).some((key) => words.is(key, name));
+}
+
+function pathOf(element: Element): string {
+  const href = element.getAttribute('href');
+  if (href === null) return '';
+  return new URL(href, element.baseURI).pathname.replace(/\/$/, '');
+}
+
+/** Is what was found there to be pressed now? */
+export function canPress(found: Found): boolean {
+  return found.is === 'found' && isEnabled(found.element);
+}

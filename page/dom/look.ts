@@ -1,0 +1,89 @@
+import type { LandmarkId, MethodKind, Target } from '../../flow/types';
+import type { View } from '../../flow/view';
+import { LANDMARKS } from '../landmarks';
+import { recogniseDialog } from '../screens';
+import { type Words, wordsFor } from '../words';
+import { accountOf } from './account';
+import { dialogFacts, errorIn } from './dialog-facts';
+import { viewOfDialog } from './dialog-view';
+import { find, type Found, type Scopes } from './find';
+import { isEnabled } from './roles';
+import { type Row, rowsOf } from './rows';
+import { openList, topDialog } from './surface';
+import { isVisible } from './visible';
+import type { Witness } from './witness';
+
+/** One look at the page: what was recognised, and the way to the elements behind it. */
+export interface Look {
+  readonly view: View;
+  /** The page shows that it is working (a spinner, shimmer) outside a dialog. */
+  readonly busy: boolean;
+  readonly account: string | undefined;
+  /** Where a step points; asked of the same moment as the view. */
+  readonly locate: (target: Target) => Found;
+}
+
+const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-busy="true"]';
+
+/** Looks at the page once. Reads only; `salt` is for the keys of rows. */
+export function look(doc: Document, witness: Witness, salt: string): Look {
+  const words = wordsFor(doc.documentElement.lang || navigator.language);
+  const dialog = topDialog(doc) ?? null;
+  const list = openList(doc) ?? null;
+  const body = doc.body as HTMLElement | null;
+  const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
+  const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
+    find(LANDMARKS[landmark], scopes, words);
+  const rows = body === null ? [] : rowsOf(body, dialog, words, salt);
+  if (dialog === null) watchDeletes(witness, rows);
+  const locate = (target: Target): Found =>
+    target.landmark === 'row.delete' ? deleteOf(rows, target.row) : ask(target.landmark);
+  return {
+    view:
+      dialog === null
+        ? viewOfPage(doc, rows, ask)
+        : seen(dialog, list, words, witness, ask, rows),
+    busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
+    account: accountOf(doc),
+    locate,
+  };
+}
+
+export type Ask = (landmark: Exclude<LandmarkId, 'row.delete'>) => Found;
+
+function seen(
+  dialog: Element,
+  list: Element | null,
+  words: Words,
+  witness: Witness,
+  ask: Ask,
+  rows: readonly Row[],
+): View {
+  const screen = recogniseDialog(dialogFacts(dialog, words));
+  return viewOfDialog(screen, { dialog, list, words, witness, ask, hasError: errorIn(dialog), rows });
+}
+
+function viewOfPage(doc: Document, rows: readonly Row[], ask: Ask): View {
+  const here = /\/security-info\/?$/.test(doc.location.pathname);
+  const add = ask('list.add');
+  if (here && (add.is === 'found' || rows.length > 0))
+    return {
+      screen: 'list',
+      methods: rows.map(({ kind, key, words, deletable }) => ({ kind, key, words, deletable })),
+    };
+  if (!here && ask('nav.security-info').is === 'found') return { screen: 'elsewhere' };
+  return { screen: 'unknown' };
+}
+
+function watchDeletes(witness: Witness, rows: readonly Row[]): void {
+  const deletes = new Map<Element, { kind: MethodKind; key: string }>();
+  for (const { remove, kind, key } of rows) if (remove) deletes.set(remove, { kind, key });
+  witness.watchDeletes(deletes);
+}
+
+function deleteOf(rows: readonly Row[], key: string | undefined): Found {
+  const remove = rows.find((row) => row.key === key)?.remove;
+  if (remove === null) return { is: 'ambiguous' };
+  if (remove === undefined || !isEnabled(remove)) return { is: 'missing' };
+  return { is: 'found', element: remove };
+}

@@ -1,0 +1,81 @@
+import type { MethodKind } from '../../flow/types';
+
+/** The row whose Delete was pressed. */
+export interface PressedRow {
+  readonly kind: MethodKind;
+  readonly key: string;
+}
+
+/** How long after the last key a field counts as written; ms. */
+export const TYPING_PAUSE = 800;
+
+/**
+ * What cannot be seen in one look: which row's Delete opened the dialog, and whether something was typed into a field
+ * (never what). Events are only listened to, on the way down, and nothing is stopped.
+ */
+export interface Witness {
+  readonly pressedRow: () => PressedRow | undefined;
+  /** Told by each look which Deletes there are. */
+  readonly watchDeletes: (deletes: ReadonlyMap<Element, PressedRow>) => void;
+  readonly forgetRow: () => void;
+  /** Has something been typed, and the typing paused, since the field's last error? */
+  readonly isFilled: (field: Element, hasError: boolean) => boolean;
+}
+
+/** Starts listening. `onTyped` is called when a pause in the typing makes another look worthwhile. */
+export function witness(doc: Document, signal: AbortSignal, onTyped: () => void): Witness {
+  let deletes: ReadonlyMap<Element, PressedRow> = new Map();
+  let row: PressedRow | undefined;
+  const typed = new WeakMap<Element, number>();
+  const failed = new WeakMap<Element, number>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const listen = { capture: true, passive: true, signal };
+
+  doc.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      for (const [element, pressed] of deletes)
+        if (event.composedPath().includes(element)) row = pressed;
+    },
+    listen,
+  );
+  const settle = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    onTyped();
+  };
+  doc.addEventListener(
+    'input',
+    (event) => {
+      const field = event.composedPath()[0];
+      if (!(field instanceof Element)) return;
+      typed.set(field, Date.now());
+      clearTimeout(pause);
+      pause = setTimeout(settle, TYPING_PAUSE);
+    },
+    listen,
+  );
+  doc.addEventListener('change', settle, listen);
+  signal.addEventListener('abort', () => clearTimeout(pause));
+
+  return {
+    pressedRow: () => row,
+    forgetRow: () => {
+      row = undefined;
+    },
+    watchDeletes: (next) => {
+      deletes = next;
+    },
+    isFilled: (field, hasError) => {
+      const last = typed.get(field);
+      if (!hasError) failed.delete(field);
+      else if (!failed.has(field)) failed.set(field, Date.now());
+      if (field.matches(':placeholder-shown')) return false;
+      const hint = field.getAttribute('placeholder') ?? '';
+      if (last === undefined) return !hasError && (hint !== '' || field.matches(':autofill'));
+      if (last <= (failed.get(field) ?? 0)) return false;
+      return pause === undefined || Date.now() - last >= TYPING_PAUSE;
+    },
+  };
+}

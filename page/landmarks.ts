@@ -1,0 +1,169 @@
+import type { LandmarkId } from '../flow/types';
+import type { WordKey } from './wording/keys';
+
+/** Where a landmark is looked for. */
+export type Scope =
+  | 'page'
+  | 'dialog'
+  | 'open-list'
+  /** The open list, else the dialog. */
+  | 'choices';
+
+/** What kind of thing a landmark is, by its role. */
+export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field' | 'choice';
+
+/**
+ * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
+ * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
+ * emphasised button · `other`: the only button that is not Cancel, Back or Close · `href`: the end of a link's path ·
+ * `only`: the only one of its role in scope · `contains`: a fragment that no translation changes.
+ */
+export type Signal =
+  | { readonly by: 'testid'; readonly values: readonly string[] }
+  | { readonly by: 'icon'; readonly value: string }
+  | { readonly by: 'name-attribute'; readonly values: readonly string[] }
+  | { readonly by: 'words'; readonly key: WordKey }
+  | { readonly by: 'href'; readonly value: string }
+  | { readonly by: 'contains'; readonly value: string }
+  | { readonly by: 'input-type'; readonly value: string }
+  | { readonly by: 'primary' }
+  | { readonly by: 'other' }
+  | { readonly by: 'only' };
+
+export interface Landmark {
+  readonly scope: Scope;
+  readonly roles: readonly RoleGroup[];
+  readonly signals: readonly Signal[];
+  /** How many signals have to speak. 2 where a wrong press destroys something. */
+  readonly need: 1 | 2;
+}
+
+const words = (key: WordKey): Signal => ({ by: 'words', key });
+const testid = (...values: readonly string[]): Signal => ({ by: 'testid', values });
+
+/** The dialling code of the manual's country; the one part of "Japan (+81)" that no translation changes. */
+export const DIAL_CODE = '+81';
+
+/**
+ * Call or text is a pair of radio buttons (seen), or a list or two buttons (not seen; what the newest page has is
+ * unknown, 2026-11): the option of an open list, the control itself, or the list that shows one of the two.
+ */
+function callOrText(key: WordKey): Guises {
+  return [
+    { scope: 'open-list', roles: ['option'], signals: [words(key)], need: 1 },
+    { scope: 'dialog', roles: ['choice'], signals: [words(key)], need: 1 },
+    { scope: 'dialog', roles: ['button', 'tile'], signals: [words(key)], need: 1 },
+    { scope: 'dialog', roles: ['list'], signals: [words('callMe'), words('textMe')], need: 1 },
+  ];
+}
+
+/** A landmark and its other guises: each is looked for only where those before it are missing. */
+export type Guises = readonly [Landmark, ...Landmark[]];
+
+/** Every landmark but a row's Delete, which is found through its row (`dom/rows.ts`). */
+export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guises>> = {
+  'nav.security-info': [
+    {
+      scope: 'page',
+      roles: ['link', 'button'],
+      signals: [{ by: 'href', value: '/security-info' }, words('securityInfo')],
+      need: 1,
+    },
+  ],
+  'list.add': [
+    {
+      scope: 'page',
+      roles: ['button', 'link'],
+      signals: [
+        { by: 'icon', value: 'Add' },
+        { by: 'name-attribute', values: ['Add method', 'Add sign-in method'] },
+        words('addSignInMethod'),
+      ],
+      need: 1,
+    },
+  ],
+  'confirm.ok': [
+    {
+      scope: 'dialog',
+      roles: ['button'],
+      signals: [{ by: 'primary' }, words('confirm'), { by: 'other' }],
+      need: 2,
+    },
+  ],
+  'picker.list': [{ scope: 'dialog', roles: ['list'], signals: [{ by: 'only' }], need: 1 }],
+  'picker.phone': [
+    {
+      scope: 'choices',
+      roles: ['option', 'tile'],
+      signals: [
+        testid('authmethod-picker-mobilePhone', 'authmethod-picker-phone'),
+        words('method.phone'),
+      ],
+      need: 1,
+    },
+  ],
+  'picker.authenticator': [
+    {
+      scope: 'choices',
+      roles: ['option', 'tile'],
+      signals: [testid('authmethod-picker-authenticatorApp'), words('method.authenticator')],
+      need: 1,
+    },
+    // The dropdown of the older page calls it "Authenticator app".
+    { scope: 'open-list', roles: ['option'], signals: [words('method.totp')], need: 1 },
+  ],
+  'picker.add': [
+    { scope: 'dialog', roles: ['button'], signals: [{ by: 'primary' }, words('add')], need: 1 },
+  ],
+  'phone.country': [
+    // Of two lists (country; call or text) the country is the one that shows a dialling code.
+    { scope: 'dialog', roles: ['list'], signals: [{ by: 'contains', value: '(+' }], need: 1 },
+    { scope: 'dialog', roles: ['list'], signals: [words('country'), { by: 'only' }], need: 1 },
+  ],
+  'phone.country-option': [
+    {
+      scope: 'open-list',
+      roles: ['option'],
+      signals: [{ by: 'contains', value: `(${DIAL_CODE})` }],
+      need: 1,
+    },
+  ],
+  'phone.number': [
+    {
+      scope: 'dialog',
+      roles: ['field'],
+      signals: [{ by: 'input-type', value: 'tel' }, words('number'), { by: 'only' }],
+      need: 1,
+    },
+  ],
+  'phone.call': callOrText('callMe'),
+  'phone.text': callOrText('textMe'),
+  'phone.code': [
+    {
+      scope: 'dialog',
+      roles: ['field'],
+      signals: [words('enterCode'), { by: 'only' }],
+      need: 1,
+    },
+  ],
+  'app.pair-link': [
+    { scope: 'dialog', roles: ['link', 'button'], signals: [words('pairByLink')], need: 1 },
+  ],
+  'wizard.next': [
+    {
+      scope: 'dialog',
+      roles: ['button'],
+      signals: [testid('reskin-step-next-button'), { by: 'primary' }, words('next')],
+      need: 1,
+    },
+  ],
+  'dialog.cancel': [
+    { scope: 'dialog', roles: ['button'], signals: [words('cancel')], need: 1 },
+    {
+      scope: 'dialog',
+      roles: ['button'],
+      signals: [words('close'), { by: 'icon', value: 'Cancel' }],
+      need: 1,
+    },
+  ],
+};

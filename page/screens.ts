@@ -1,0 +1,171 @@
+import type { ScreenId } from '../flow/view';
+import type { WordKey } from './wording/keys';
+
+/** What was found in a dialog, in the terms that screens are told apart by. Plain data: no element, no text. */
+export interface DialogFacts {
+  /** Keys of the words that stand in the dialog as a whole text. */
+  readonly says: ReadonlySet<WordKey>;
+  /** Keys of the words among its headings (and its own name). */
+  readonly titles: ReadonlySet<WordKey>;
+  /** The page's `data-testid`s in the dialog. */
+  readonly testids: ReadonlySet<string>;
+  readonly has: ReadonlySet<Thing>;
+}
+
+/** Things that a dialog can have, words aside. */
+export type Thing =
+  | 'list' // a closed dropdown
+  | 'text-field'
+  | 'phone-field'
+  | 'radio'
+  | 'square-picture' // large enough for a QR code
+  | 'lone-number' // one or two digits standing alone
+  | 'enabled-primary'
+  | 'tiles' // two or more methods' names, each in something to press
+  | 'asks-to-delete'; // the verb somewhere in its text
+
+type Signal = readonly [
+  weight: number,
+  test: { readonly says?: WordKey; readonly title?: WordKey; readonly testid?: string } & {
+    readonly all?: readonly Thing[];
+    readonly none?: readonly Thing[];
+  },
+];
+
+interface Screen {
+  readonly id: ScreenId;
+  readonly signals: readonly Signal[];
+}
+
+const NO_FIELDS: readonly Thing[] = ['list', 'text-field', 'phone-field', 'radio'];
+
+/**
+ * How each dialog is recognised: several signals each, none needed. The heaviest sum wins; less than two, or two
+ * screens alike, is "unknown". A `testid` ending in `*` is a beginning. Weights: 3 a sentence or hook of this screen
+ * alone · 2 a title or hook · 1 structure that others share.
+ */
+export const SCREENS: readonly Screen[] = [
+  {
+    id: 'confirm-delete',
+    signals: [
+      [3, { says: 'deleteConfirmText' }],
+      [3, { title: 'deleteAuthenticatorTitle' }],
+      [3, { title: 'deletePhoneTitle' }],
+      [3, { title: 'deleteOtherTitle' }],
+      [2, { all: ['asks-to-delete'], none: [...NO_FIELDS, 'tiles', 'square-picture'] }],
+    ],
+  },
+  {
+    id: 'picker',
+    signals: [
+      [3, { testid: 'authmethod-picker-*' }],
+      [2, { says: 'pickerTitle' }],
+      [2, { says: 'pickerList' }],
+      [2, { all: ['tiles'], none: NO_FIELDS }],
+    ],
+  },
+  {
+    id: 'phone-number',
+    signals: [
+      [3, { says: 'whatPhoneNumber' }],
+      [2, { all: ['phone-field'] }],
+      [2, { says: 'number', all: ['text-field'] }],
+      [2, { title: 'phoneTitle', all: ['text-field', 'radio'] }],
+    ],
+  },
+  {
+    id: 'phone-call',
+    signals: [
+      [5, { says: 'callingNow' }],
+      [2, { title: 'phoneTitle', none: [...NO_FIELDS, 'enabled-primary'] }],
+    ],
+  },
+  {
+    id: 'phone-code',
+    signals: [
+      [3, { says: 'codeSent' }],
+      [3, { says: 'resendCode' }],
+      [2, { title: 'phoneTitle', all: ['text-field'], none: ['list', 'radio', 'phone-field'] }],
+      [1, { says: 'enterCode' }],
+    ],
+  },
+  {
+    id: 'phone-done',
+    signals: [
+      [5, { says: 'phoneRegistered' }],
+      [2, { title: 'phoneTitle', all: ['enabled-primary'], none: NO_FIELDS }],
+    ],
+  },
+  {
+    id: 'app-install',
+    signals: [
+      [3, { says: 'appInstall' }],
+      [3, { testid: 'authenticator-download-link' }],
+    ],
+  },
+  {
+    id: 'app-setup',
+    signals: [
+      [2, { says: 'appSetup' }],
+      [3, { testid: 'setup-instructions' }],
+    ],
+  },
+  {
+    id: 'app-qr',
+    signals: [
+      [3, { says: 'appQr' }],
+      [3, { says: 'cantScan' }],
+      [3, { testid: 'activation-qr-show/hide-info-button' }],
+      [1, { all: ['square-picture'] }],
+    ],
+  },
+  {
+    id: 'app-link',
+    signals: [
+      [5, { says: 'pairByLink' }],
+      [2, { says: 'appPair' }],
+    ],
+  },
+  {
+    id: 'app-number',
+    signals: [
+      [3, { says: 'appTry' }],
+      [1, { all: ['lone-number'], none: NO_FIELDS }],
+    ],
+  },
+  { id: 'app-approved', signals: [[5, { says: 'appApproved' }]] },
+  {
+    id: 'other-dialog',
+    signals: [
+      [3, { says: 'chooseDefault' }],
+      [5, { testid: 'verification-entercode-input' }],
+    ],
+  },
+];
+
+/** Which screen a dialog shows: the one with the heaviest signals; undefined where none or two are sure. */
+export function recogniseDialog(facts: DialogFacts): ScreenId | undefined {
+  const weighed = SCREENS.map(({ id, signals }) => ({ id, weight: sum(signals, facts) }));
+  const best = Math.max(...weighed.map(({ weight }) => weight));
+  const winners = weighed.filter(({ weight }) => weight === best);
+  return best >= 2 && winners.length === 1 ? winners[0]?.id : undefined;
+}
+
+function sum(signals: readonly Signal[], facts: DialogFacts): number {
+  return signals.reduce((total, [weight, test]) => total + (holds(test, facts) ? weight : 0), 0);
+}
+
+function holds(test: Signal[1], facts: DialogFacts): boolean {
+  return (
+    (test.says === undefined || facts.says.has(test.says)) &&
+    (test.title === undefined || facts.titles.has(test.title)) &&
+    (test.testid === undefined || hasTestid(facts.testids, test.testid)) &&
+    (test.all ?? []).every((thing) => facts.has.has(thing)) &&
+    !(test.none ?? []).some((thing) => facts.has.has(thing))
+  );
+}
+
+function hasTestid(testids: ReadonlySet<string>, wanted: string): boolean {
+  if (!wanted.endsWith('*')) return testids.has(wanted);
+  return [...testids].some((testid) => testid.startsWith(wanted.slice(0, -1)));
+}
