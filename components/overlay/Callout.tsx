@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { Icon } from './Icon';
+import type { Button, CalloutModel } from './model';
+
+/** Bold what stands between `**` and `**`: the page's own words. */
+function rich(text: string): JSX.Element[] {
+  return text.split('**').map((bit, i) => (i % 2 ? <b>{bit}</b> : <>{bit}</>));
+}
+
+/** The same words as plain text, for reading out. */
+export const plain = (text: string): string => text.replaceAll('**', '');
+
+const Press = ({ part, of }: { part: string; of: Button }): JSX.Element => (
+  <button type="button" data-part={part} data-id={of.id}>
+    {of.label}
+  </button>
+);
+
+/** The small button that is there while no move is under way. */
+export const Launcher = ({ of, dir }: { of: Button; dir: 'ltr' | 'rtl' }): JSX.Element => (
+  <div class="corner" dir={dir}>
+    <Press part="launcher" of={of} />
+  </div>
+);
+
+interface Props {
+  readonly model: CalloutModel;
+  readonly folded: boolean;
+}
+
+/** What to do, why, and at most one main button. Presses are heard by the shield, not here: no listener of ours is needed. */
+export function Callout({ model, folded }: Props): JSX.Element {
+  const { words, primary, choices = [] } = model;
+  return (
+    <section
+      data-part="callout"
+      data-phase={model.phase}
+      data-step={model.step}
+      data-kind={model.kind}
+      data-folded={folded}
+      aria-label={words.region}
+      lang={model.lang}
+      dir={model.dir}
+      tabIndex={-1}
+    >
+      <header>
+        <Icon kind={model.kind} />
+        <span class="where">{model.header}</span>
+        <button
+          type="button"
+          data-part="fold"
+          aria-expanded={!folded}
+          aria-label={folded ? words.unfold : words.fold}
+          title={folded ? words.unfold : words.fold}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={folded ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
+          </svg>
+        </button>
+      </header>
+      <div class="bar" aria-hidden="true">
+        <i style={{ width: `${Math.round(model.progress * 100)}%` }} />
+      </div>
+      <div class="body" hidden={folded}>
+        <p data-part="title">{rich(model.title)}</p>
+        {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
+        {model.text && <p data-part="text">{rich(model.text)}</p>}
+        {choices.length > 0 && (
+          <div class="choices" data-alone={!primary}>
+            {choices.map((one) => (
+              <Press key={one.id} part="choice" of={one} />
+            ))}
+          </div>
+        )}
+        {primary && <Press part="primary" of={primary} />}
+        <p class="shortcut">{words.shortcut}</p>
+      </div>
+      <div class="arrow" aria-hidden="true" />
+    </section>
+  );
+}

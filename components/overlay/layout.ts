@@ -1,0 +1,131 @@
+import type { Mount } from './mount';
+import { type Box, MARGIN, type Sheet, type Spot, overlap, place, sheet } from './place';
+import { above, intoView } from './scroll';
+import { createSpotlight } from './spotlight';
+import { boxOf, clip, clippers, isDrawn, surroundings } from './surroundings';
+import { createTracker } from './track';
+
+/** Narrower than this, the callout is a sheet, px. */
+const NARROW = 480;
+
+export interface Layout {
+  /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
+  show(target: Element | undefined): void;
+}
+
+/** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
+export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSignal): Layout {
+  const { host, stage, tick } = mount;
+  const doc = host.ownerDocument;
+  const win = doc.defaultView as Window & typeof globalThis;
+  const spotlight = createSpotlight(stage);
+  let target: Element | undefined;
+  let brought: Element | undefined;
+  let around: readonly Element[] | undefined;
+  let frames: readonly Element[] = [];
+  let spot: Spot | undefined;
+  let edge: Sheet['edge'] | undefined;
+  let before = '';
+
+  const view = (): Box => {
+    const v = win.visualViewport;
+    const { clientWidth, clientHeight } = doc.documentElement;
+    if (!v) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+    return { x: v.offsetLeft, y: v.offsetTop, width: v.width, height: v.height };
+  };
+
+  const look = (): boolean => {
+    const seen = view();
+    const callout = island.querySelector<HTMLElement>('[data-part="callout"]');
+    const narrow = seen.width < NARROW;
+    const drawn = target && isDrawn(target) ? target : undefined;
+    if (!around) {
+      around = surroundings(doc, target, host);
+      frames = target ? clippers(target) : [];
+    }
+    if (drawn && brought !== drawn) {
+      brought = drawn;
+      intoView(drawn, seen);
+      if (narrow && callout) above(drawn, seen.y + seen.height - callout.offsetHeight);
+    }
+    const box = drawn && boxOf(drawn);
+    const cut = box && clip(box, frames.map(boxOf));
+    const size = { width: callout?.offsetWidth ?? 0, height: callout?.offsetHeight ?? 0 };
+    const obstacles = around.filter((el) => el.isConnected).map(boxOf);
+    const now = JSON.stringify([seen, box, cut, size, obstacles, !target]);
+    if (now === before) return false;
+    before = now;
+
+    spotlight.draw(box, cut);
+    if (callout) {
+      // Gone for the moment, while the page draws anew: the callout waits where it is for the next word.
+      const waits = target && !box && (spot || edge);
+      if (narrow) lay(callout, seen, waits ? undefined : box);
+      else put(callout, seen, size, box, obstacles, !!waits);
+    }
+    return true;
+  };
+
+  const lay = (callout: HTMLElement, seen: Box, box: Box | undefined): void => {
+    spot = undefined;
+    callout.style.maxHeight = '';
+    const at = sheet(seen, box && overlap(box, seen) ? box : undefined, callout.offsetHeight, edge);
+    edge = at.edge;
+    callout.dataset['edge'] = at.edge;
+    delete callout.dataset['side'];
+    callout.style.maxHeight = `${at.room}px`;
+    callout.style.transform = `translate(${seen.x}px,${at.y}px)`;
+    callout.style.width = `${seen.width}px`;
+  };
+
+  const put = (
+    callout: HTMLElement,
+    seen: Box,
+    size: { width: number; height: number },
+    target: Box | undefined,
+    obstacles: readonly Box[],
+    waits: boolean,
+  ): void => {
+    edge = undefined;
+    const rtl = callout.dir === 'rtl';
+    if (!waits || !spot) {
+      const launcher = target ? 0 : (island.querySelector('.corner')?.clientHeight ?? 0);
+      const room = { ...seen, height: seen.height - launcher };
+      spot = place({ view: room, target, size, obstacles, rtl, last: spot?.side });
+    }
+    const { style, dataset } = callout;
+    delete dataset['edge'];
+    if (spot.side && spot.arrow !== undefined && target) dataset['side'] = spot.side;
+    else delete dataset['side'];
+    style.width = '';
+    style.maxHeight = `${seen.height - 2 * MARGIN}px`;
+    style.transform = `translate(${Math.round(spot.x)}px,${Math.round(spot.y)}px)`;
+    style.setProperty('--arrow', `${Math.round(spot.arrow ?? 0)}px`);
+  };
+
+  const tracker = createTracker({
+    doc,
+    signal,
+    tick,
+    look,
+    changed() {
+      around = undefined;
+    },
+  });
+  return {
+    show(next) {
+      if (next !== target || !next?.isConnected) {
+        if (next !== target) spotlight.renew();
+        target = next?.isConnected ? next : undefined;
+        spot = undefined;
+        brought = undefined;
+      }
+      around = undefined;
+      const callout = island.querySelector('[data-part="callout"]');
+      // Asleep without a callout: a launcher needs no look.
+      tracker.follow(target, callout ? [callout, doc.documentElement] : []);
+      if (callout || target) look();
+      else spotlight.draw(undefined);
+    },
+  };
+}

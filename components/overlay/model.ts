@@ -1,0 +1,50 @@
+import type { Kind, Phase } from '../../flow/types';
+
+/** A button of ours: `id` comes back by `on.press`, `label` is what the person reads. */
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the callout says. In `title` and `text`, `**…**` marks the page's own words: set in bold. */
+export interface CalloutModel {
+  readonly phase: Phase;
+  readonly step: string;
+  readonly kind: Kind;
+  /** "STEP 2 of 4 · step 3 of 7" */
+  readonly header: string;
+  /** 0…1, the thin bar. */
+  readonly progress: number;
+  readonly title: string;
+  readonly text?: string | undefined;
+  /** A calm line that must not be missed. */
+  readonly notice?: string | undefined;
+  readonly primary?: Button | undefined;
+  readonly choices?: readonly Button[] | undefined;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: {
+    /** Accessible name of the callout. */
+    readonly region: string;
+    readonly fold: string;
+    readonly unfold: string;
+    readonly shortcut: string;
+  };
+}
+
+/** All that lies on the page: what is not given is not shown. */
+export interface OverlayModel {
+  readonly callout?: CalloutModel | undefined;
+  readonly target?: Element | undefined;
+  readonly launcher?: Button | undefined;
+}
+
+export interface Overlay {
+  /** Shows exactly this from now on; the same again costs next to nothing. */
+  show(model: OverlayModel): void;
+  /** For the shortcut: focus goes to the callout, or from there back to the target or where it was. */
+  focus(): void;
+  /** Takes everything off the page, listeners included. */
+  destroy(): void;
+  readonly host: HTMLElement;
+}

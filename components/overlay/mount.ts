@@ -1,0 +1,115 @@
+import css from './overlay.css?inline';
+
+/** Our one element in the page, and what is in it. */
+export interface Mount {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** In the top layer while anything is shown. */
+  readonly stage: HTMLElement;
+  /** Read out politely when its text changes. Outside the stage: it must be there before there is anything to say. */
+  readonly live: HTMLElement;
+  readonly tick: HTMLElement;
+  /** Into the top layer, or out of it. */
+  open(on: boolean): void;
+}
+
+/** Never more than this: a page that insists would otherwise keep both of us busy for ever. */
+const PATIENCE = 500;
+
+/** Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. */
+export function createMount(doc: Document, signal: AbortSignal): Mount {
+  const win = doc.defaultView as Window & typeof globalThis;
+  const make = (part: string): HTMLElement => {
+    const el = doc.createElement('div');
+    el.className = part;
+    return el;
+  };
+  const host = doc.createElement('norikae-overlay');
+  const root = host.attachShadow({ mode: 'closed' });
+  const [stage, live, tick] = [make('stage'), make('live'), make('tick')] as const;
+  stage.popover = 'manual';
+  live.setAttribute('aria-live', 'polite');
+  style(doc, root);
+  root.append(live, tick, stage);
+
+  let opened = false;
+  let patience = PATIENCE;
+  const modals = new Set<Element>(doc.querySelectorAll('dialog:modal'));
+
+  /** Above everything that came later: the top layer has no order but that of arrival. */
+  const raise = (): void => {
+    if (!host.isConnected) return;
+    const focused = root.activeElement as HTMLElement | null;
+    if (stage.matches(':popover-open')) stage.hidePopover();
+    if (!opened) return;
+    stage.showPopover();
+    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+  };
+
+  /** An open modal dialog makes all outside itself inert: then only inside it we can be pressed. */
+  const settle = (): void => {
+    for (const one of modals) if (!one.isConnected || !one.matches(':modal')) modals.delete(one);
+    const home = [...modals].at(-1) ?? doc.documentElement;
+    if (host.parentNode === home || patience-- < 0) return;
+    try {
+      home.moveBefore(host, null);
+    } catch {
+      home.append(host);
+    }
+    raise();
+  };
+
+  const watch = new win.MutationObserver((records) => {
+    for (const { type, target } of records) {
+      if (type !== 'attributes' || !(target as Element).matches('dialog:modal')) continue;
+      modals.delete(target as Element);
+      modals.add(target as Element);
+    }
+    settle();
+  });
+  const unhide = new win.MutationObserver(() => {
+    for (const name of ['aria-hidden', 'inert']) {
+      if (host.hasAttribute(name) && patience-- > 0) host.removeAttribute(name);
+    }
+  });
+  watch.observe(doc, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+  unhide.observe(host, { attributes: true, attributeFilter: ['aria-hidden', 'inert'] });
+  const rise = (event: Event): void => {
+    if (opened && (event as ToggleEvent).newState !== 'closed') raise();
+  };
+  for (const type of ['toggle', 'fullscreenchange']) {
+    win.addEventListener(type, rise, { capture: true, signal });
+  }
+  settle();
+
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    unhide.disconnect();
+    host.remove();
+  });
+  return {
+    host,
+    root,
+    stage,
+    live,
+    tick,
+    open(on) {
+      if (on === opened) return;
+      opened = on;
+      raise();
+    },
+  };
+}
+
+function style(doc: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox guards constructed sheets from content scripts; a style element of ours is not the page's to forbid.
+    const el = doc.createElement('style');
+    el.textContent = css;
+    root.append(el);
+  }
+}

@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { Callout, Launcher, plain } from './Callout';
+import { createLayout } from './layout';
+import type { Overlay, OverlayModel } from './model';
+import { createMount } from './mount';
+import { createShield } from './shield';
+
+export type { Button, CalloutModel, Overlay, OverlayModel } from './model';
+
+/**
+ * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
+ * hears the id of a button that a person pressed; a press never does anything else.
+ */
+export function createOverlay(
+  doc: Document,
+  on: { readonly press: (id: string) => void },
+): Overlay {
+  const win = doc.defaultView as Window & typeof globalThis;
+  const end = new AbortController();
+  const { signal } = end;
+  const mount = createMount(doc, signal);
+  const { host, root, stage, live } = mount;
+  const island = doc.createElement('div');
+  stage.append(island);
+  const layout = createLayout(mount, island, signal);
+
+  let model: OverlayModel = {};
+  let folded = false;
+  let from: Element | null = null;
+  const part = (name: string): HTMLElement | null => island.querySelector(`[data-part="${name}"]`);
+  const entry = (): HTMLElement | null =>
+    folded ? part('fold') : (part('callout') ?? part('launcher'));
+
+  const draw = (): void => {
+    const { callout, launcher } = model;
+    const held = root.activeElement;
+    const dir = callout?.dir ?? (doc.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
+    render(
+      <>
+        {callout && <Callout model={callout} folded={folded} />}
+        {launcher && <Launcher of={launcher} dir={dir} />}
+      </>,
+      island,
+    );
+    mount.open(!!(callout || launcher));
+    const { title = '', notice, text } = callout ?? {};
+    const said = plain([title, notice, text].filter(Boolean).join(' '));
+    if (live.textContent !== said) live.textContent = said;
+    live.lang = callout?.lang ?? '';
+    // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
+    if (held && !root.activeElement) entry()?.focus({ preventScroll: true });
+    layout.show(callout && model.target);
+  };
+
+  const fold = (to: boolean): void => {
+    folded = to;
+    draw();
+  };
+
+  createShield({
+    win,
+    host,
+    root,
+    signal,
+    press(button) {
+      if (button.dataset['part'] === 'fold') return fold(!folded);
+      if (button.dataset['id'] !== undefined) on.press(button.dataset['id']);
+    },
+    escape() {
+      if (folded || !model.callout) return false;
+      fold(true);
+      part('fold')?.focus({ preventScroll: true });
+      return true;
+    },
+  });
+
+  return {
+    host,
+    show(next) {
+      if (signal.aborted) return;
+      const { callout } = next;
+      const other = callout?.step !== model.callout?.step || callout?.kind !== model.callout?.kind;
+      // Folded stays folded, except where the person is asked or warned.
+      if (other && callout && (callout.kind === 'warn' || callout.primary || callout.choices?.length)) {
+        folded = false;
+      }
+      model = next;
+      draw();
+    },
+    focus() {
+      if (!root.activeElement) {
+        from = doc.activeElement;
+        return entry()?.focus({ preventScroll: true });
+      }
+      for (const to of [model.target, from]) {
+        if (!to?.isConnected) continue;
+        (to as HTMLElement).focus?.({ preventScroll: true });
+        if (!root.activeElement) return;
+      }
+      (root.activeElement as HTMLElement).blur();
+    },
+    destroy() {
+      render(null, island);
+      end.abort();
+    },
+  };
+}

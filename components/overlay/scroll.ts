@@ -1,0 +1,47 @@
+import { type Box, grow } from './place';
+import { boxOf, clip, clippers } from './surroundings';
+
+/** So much of what is around the target should be seen too, px. */
+const AIR = 8;
+
+/**
+ * Brings the target where it can be seen, at once and only if it is not: the one thing of the page that we move. To be
+ * called once per target, the person's own scrolling is theirs.
+ */
+export function intoView(target: Element, view: Box): void {
+  const box = boxOf(target);
+  const frames = clippers(target).map(boxOf);
+  const seen = clip(box, [...frames, view]);
+  const whole = seen.width >= box.width - 1 && seen.height >= box.height - 1;
+  if (!whole || covered(target, box)) {
+    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+}
+
+/** Whether something of the page that is no part of the target's own line of ancestors lies over its middle. */
+function covered(target: Element, box: Box): boolean {
+  const root = target.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint?.(box.x + box.width / 2, box.y + box.height / 2);
+  return !!top && !target.contains(top) && !top.contains(target) && sticks(top);
+}
+
+/** Only a bar that sticks is scrolled away from: from under a dialog no scrolling helps. */
+function sticks(el: Element): boolean {
+  for (let up: Element | null = el; up; up = up.parentElement) {
+    if (up.matches('[role=dialog],[role=alertdialog],dialog')) return false;
+    if (/fixed|sticky/.test(getComputedStyle(up).position)) return true;
+  }
+  return false;
+}
+
+/** Scrolls the target up, out of the way of a sheet that begins at `y`; answers nothing: look where it is then. */
+export function above(target: Element, y: number): void {
+  const scrollers = [...clippers(target), target.ownerDocument.scrollingElement];
+  for (const scroller of scrollers) {
+    const box = grow(boxOf(target), AIR);
+    const missing = box.y + box.height - y;
+    if (missing <= 0) return;
+    // Never out at the top: then the sheet goes there instead.
+    scroller?.scrollBy({ top: Math.min(missing, Math.max(0, box.y)), behavior: 'instant' });
+  }
+}

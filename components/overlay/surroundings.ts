@@ -1,0 +1,91 @@
+import { type Box, clamp } from './place';
+
+/** An element's border box in the viewport. */
+export function boxOf(el: Element): Box {
+  const { x, y, width, height } = el.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Whether the element itself is drawn: its Layer may be hidden around it, its own control may be transparent. */
+export function isDrawn(el: Element): boolean {
+  if (!el.isConnected) return false;
+  const { width, height } = el.getBoundingClientRect();
+  const seen = el.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+  const opaque = el.parentElement?.checkVisibility({ opacityProperty: true, checkOpacity: true });
+  return width > 0 && height > 0 && seen && opaque !== false;
+}
+
+/** The ancestors that cut the element off where it leaves them, inner first. */
+export function clippers(el: Element): Element[] {
+  const found: Element[] = [];
+  let { position } = getComputedStyle(el);
+  const end = el.ownerDocument.documentElement;
+  for (let up = el.parentElement; up && up !== end && position !== 'fixed'; up = up.parentElement) {
+    const style = getComputedStyle(up);
+    // What is positioned absolutely is held only by an ancestor that is positioned itself.
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    position = style.position;
+    if (up !== el.ownerDocument.body && /auto|scroll|hidden|clip/.test(style.overflow)) found.push(up);
+  }
+  return found;
+}
+
+/** The part of `box` inside all of `frames`; no width or height where nothing of it is left. */
+export function clip(box: Box, frames: readonly Box[]): Box {
+  let { x, y } = box;
+  let right = x + box.width;
+  let bottom = y + box.height;
+  for (const frame of frames) {
+    x = clamp(x, frame.x, frame.x + frame.width);
+    right = clamp(right, frame.x, frame.x + frame.width);
+    y = clamp(y, frame.y, frame.y + frame.height);
+    bottom = clamp(bottom, frame.y, frame.y + frame.height);
+  }
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
+}
+
+const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog]';
+const LISTS = '[role=listbox],[role=menu],[role=tooltip]';
+const NEAR = `${LISTS},[role=radiogroup],form,fieldset,[role=row],tr,li,[role=listitem]`;
+const CONTROLS = 'input,textarea,select,button,img,[role=option],[role=combobox],[role=radio],h1,h2';
+
+/**
+ * What should stay readable beside the callout: the open dialogs and lists, and around the target its row, its group and
+ * the controls of its dialog.
+ */
+export function surroundings(doc: Document, target: Element | undefined, ours: Element): Element[] {
+  const found = new Set<Element>();
+  for (const el of doc.querySelectorAll(`${DIALOGS},${LISTS}`)) {
+    if (el.checkVisibility()) found.add(panel(el, target));
+  }
+  const near = target?.closest(NEAR);
+  if (near) found.add(near);
+  const dialog = target?.closest(DIALOGS);
+  for (const el of dialog?.querySelectorAll(CONTROLS) ?? []) {
+    if (found.size < 40 && isDrawn(el)) found.add(el);
+  }
+  if (target) found.delete(target);
+  found.delete(ours);
+  return [...found];
+}
+
+/** A dialog's role often sits on a layer over the whole page: what is meant is the panel in it. */
+function panel(dialog: Element, target: Element | undefined): Element {
+  const { innerWidth, innerHeight } = dialog.ownerDocument.defaultView ?? window;
+  const fills = (el: Element): boolean => {
+    const { width, height } = el.getBoundingClientRect();
+    return width >= innerWidth * 0.95 && height >= innerHeight * 0.95;
+  };
+  let at = dialog;
+  for (let depth = 0; depth < 5 && fills(at); depth++) {
+    const inside = [...at.children].filter((el) => !fills(el) || el.contains(target ?? null) || el.childElementCount);
+    const area = (el: Element): number => {
+      const { width, height } = el.getBoundingClientRect();
+      return fills(el) ? 1 : width * height;
+    };
+    const next = inside.sort((a, b) => area(b) - area(a))[0];
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}

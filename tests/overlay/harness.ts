@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test as base, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache/overlay');
+export const ORIGIN = 'https://overlay.test';
+
+const newest = (dir: string): number =>
+  Math.max(0, ...readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile()).map((e) => statSync(join(e.parentPath, e.name)).mtimeMs));
+
+/** One test page script as one classic script; built anew only when something of it is newer. */
+async function bundle(name: string, since: number, jsx: string): Promise<string> {
+  const file = join(CACHE, `${name}.js`);
+  if (existsSync(file) && statSync(file).mtimeMs > since) return readFileSync(file, 'utf8');
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: jsx } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(ROOT, `tests/overlay/pages/${name}.ts`), formats: ['iife'], name: 'page' },
+    },
+  });
+  const [first] = [result].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error(`nothing built for ${name}`);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(file, chunk.code);
+  return chunk.code;
+}
+
+export const engine = (): Promise<string> =>
+  bundle('engine', Math.max(newest(join(ROOT, 'components/overlay')), newest(join(ROOT, 'tests/overlay/pages'))), 'preact');
+export const fluent = (): Promise<string> =>
+  bundle('fluent', statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
+
+/** Lets the tests into the closed root: the product stays as it is, only this page gets a `shadowRoot`. */
+export async function letIn(page: Page, cdp: CDPSession): Promise<void> {
+  await cdp.send('DOM.enable');
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const find = (node: typeof root): typeof root | undefined => {
+    if (node.localName === 'norikae-overlay') return node;
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const html = root.children?.find((one) => one.localName === 'html');
+  const host = html && find(html);
+  const closed = host?.shadowRoots?.[0];
+  if (!host || closed?.shadowRootType !== 'closed') throw new Error('no closed root found');
+  const contexts = await worlds(page, cdp);
+  for (const executionContextId of contexts) {
+    const [a, b] = await Promise.all(
+      [host, closed].map((node) =>
+        cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId, executionContextId }),
+      ),
+    );
+    await cdp.send('Runtime.callFunctionOn', {
+      objectId: a?.object.objectId ?? '',
+      functionDeclaration: 'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
+      arguments: [{ objectId: b?.object.objectId ?? '' }],
+    });
+  }
+}
+
+/** The main world, and the one in which Playwright's locators look. */
+async function worlds(page: Page, cdp: CDPSession): Promise<number[]> {
+  // Its locators' world exists only once one has been used.
+  await page.locator('html').count();
+  const found: number[] = [];
+  const url = page.url();
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === new URL(url).origin || context.name) found.push(context.id);
+  });
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.disable');
+  return found;
+}
+
+export interface Stage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  part(name: string): Locator;
+}
+
+export interface Open {
+  readonly html?: string;
+  readonly fluent?: boolean;
+  readonly headers?: Record<string, string>;
+}
+
+export const test = base.extend<{ open: (what?: Open) => Promise<Stage> }, { scripts: { engine: string } }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+        chromiumSandbox: false,
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  scripts: [async ({}, use) => use({ engine: await engine() }), { scope: 'worker', timeout: 120_000 }],
+  open: async ({ page, scripts }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await use(async (what = {}) => {
+      const code = what.fluent ? await fluent() : '';
+      await page.route('**/*', (route) =>
+        new URL(route.request().url()).pathname === '/page.js'
+          ? route.fulfill({ contentType: 'text/javascript', body: code })
+          : route.fulfill({
+              contentType: 'text/html; charset=utf-8',
+              headers: what.headers ?? {},
+              body: `<!doctype html><html lang="en"><head><title>Test page</title><meta name="viewport" content="width=device-width, initial-scale=1"></head><body>${what.html ?? ''}${code ? '<script src="/page.js"></script>' : ''}</body></html>`,
+            }),
+      );
+      await page.addInitScript({ content: scripts.engine });
+      await page.goto(`${ORIGIN}/`);
+      const cdp = await page.context().newCDPSession(page);
+      await letIn(page, cdp);
+      return { page, cdp, part: (name) => page.locator(`norikae-overlay [data-part="${name}"]`) };
+    });
+    base.expect(errors, 'the page threw nothing').toEqual([]);
+  },
+});
+export const expect = test.expect;

@@ -1,0 +1,36 @@
+// The engine as a content script would start it, with what the tests need to speak to it.
+import { type CalloutModel, createOverlay, type Overlay } from '../../../components/overlay/overlay';
+
+declare global {
+  interface Window {
+    overlay: Overlay;
+    pressed: string[];
+    say(over?: Partial<CalloutModel>): CalloutModel;
+    /** Points at the first match of a selector. */
+    point(selector: string | undefined, over?: Partial<CalloutModel>): void;
+    /** The closed root, let in by the tests over CDP. */
+    part(name: string): HTMLElement | null;
+  }
+}
+
+window.pressed = [];
+window.overlay = createOverlay(document, { press: (id) => window.pressed.push(id) });
+window.say = (over = {}) => ({
+  phase: 2,
+  step: '3.1',
+  kind: 'press',
+  header: 'STEP 2 of 4 · step 3 of 7',
+  progress: 0.4,
+  title: 'Press “**Next**”.',
+  text: 'Microsoft then sends a code to your phone.',
+  lang: 'en',
+  dir: 'ltr',
+  words: { region: 'Guide', fold: 'Fold', unfold: 'Unfold', shortcut: 'Alt+Shift+N: here and back' },
+  ...over,
+});
+window.point = (selector, over) => {
+  const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
+  window.overlay.show({ callout: window.say(over), target });
+};
+window.part = (name) =>
+  window.overlay.host.shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
