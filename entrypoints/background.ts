@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../platform/listen';
 
-export default defineBackground(() => {});
+export default defineBackground(listen);

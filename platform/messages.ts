@@ -14,15 +14,10 @@ export type FromPage =
   | { readonly type: 'answer'; readonly account?: string | undefined; readonly answer: Answer }
   | { readonly type: 'open-popup' };
 
-/** What the popup says to the background. `tab`: the tab that it was opened for, where it is a tab itself. */
-export type FromPopup =
-  | { readonly type: 'state'; readonly tab?: number | undefined }
-  | {
-      readonly type: 'start';
-      readonly route: Route;
-      readonly setup: Setup;
-      readonly tab?: number | undefined;
-    }
+/** What the popup says to the background. */
+export type FromPopup = (
+  | { readonly type: 'state' }
+  | { readonly type: 'start'; readonly route: Route; readonly setup: Setup }
   | {
       readonly type: 'choose';
       readonly id: string;
@@ -33,7 +28,11 @@ export type FromPopup =
   | { readonly type: 'restart'; readonly id: string }
   | { readonly type: 'forget'; readonly id: string }
   | { readonly type: 'language'; readonly lang: Lang }
-  | { readonly type: 'go' };
+  | { readonly type: 'go' }
+) & {
+  /** The tab that the popup is about: the one in front, or the one that it was opened from. */
+  readonly tab?: number | undefined;
+};
 
 export type Message = FromPage | FromPopup;
 

@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import type { Progress } from '../flow/progress';
+import { moveFor } from './account';
+import { showBadge } from './badge';
+import { createLanguage } from './language';
+import type { FromPage, FromPopup, Hello, PopupState, Reply, Told } from './messages';
+import {
+  answered,
+  byId,
+  changedPhone,
+  chosen,
+  forgotten,
+  looked,
+  restarted,
+  started,
+} from './moves';
+import { guideResources, launcherResources } from './resources';
+import { createStore, type Snapshot } from './store';
+import { createTabs } from './tabs';
+
+/** The background's desk: every message is answered here, every change is made here. */
+export interface Desk {
+  fromPage(message: FromPage, tab: number | undefined): Promise<Reply>;
+  fromPopup(message: FromPopup): Promise<Reply>;
+  /** Puts the progress on the toolbar icon. */
+  showProgress(): Promise<void>;
+}
+
+/** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
+export function createDesk(): Desk {
+  const store = createStore();
+  const language = createLanguage();
+  const tabs = createTabs();
+
+  async function change(to: Parameters<typeof store.change>[0]): Promise<Snapshot> {
+    const after = await store.change(to);
+    await showBadge(byId(after.stored, after.stored.last));
+    return after;
+  }
+
+  /** The move of the tab that the popup is about, else the one in use last. */
+  async function moveOf({ stored }: Snapshot, id?: number): Promise<Progress | undefined> {
+    const tab = await tabs.find(id);
+    if (tab?.move === null) return undefined;
+    return byId(stored, tab?.move) ?? byId(stored, stored.last);
+  }
+
+  async function hello(
+    message: FromPage & { type: 'hello' },
+    tab: number | undefined,
+  ): Promise<Hello> {
+    const { stored, kept } = await store.read();
+    const move = await moveFor(stored, message.account);
+    if (tab !== undefined) await tabs.reported(tab, move?.id ?? null);
+    const lang = await language.read();
+    const whole = (): Hello['resources'] =>
+      message.have === lang ? undefined : guideResources(lang);
+    return { move, kept, lang, resources: move ? whole() : launcherResources(lang) };
+  }
+
+  async function told(change: Promise<Snapshot>, account?: string): Promise<Told> {
+    const { stored, kept } = await change;
+    return { move: await moveFor(stored, account), kept };
+  }
+
+  async function state(tab?: number): Promise<PopupState> {
+    const now = await store.read();
+    const [move, lang, guide] = await Promise.all([
+      moveOf(now, tab),
+      language.read(),
+      tabs.guideIn(tab),
+    ]);
+    return { move, kept: now.kept, lang, guide };
+  }
+
+  return {
+    async fromPage(message, tab) {
+      const account = 'account' in message ? message.account || undefined : undefined;
+      switch (message.type) {
+        case 'hello':
+          return hello({ ...message, account }, tab);
+        case 'look':
+          return told(change(looked(message.view, account)), account);
+        case 'answer':
+          return told(change(answered(message.answer, account)), account);
+        case 'open-popup':
+          return openPopup(tab);
+      }
+    },
+    async fromPopup(message) {
+      const { tab } = message;
+      switch (message.type) {
+        case 'state':
+          break;
+        case 'start':
+          // A second press, or a popup that is behind the times, must not put aside a move that is under way.
+          if ((await moveOf(await store.read(), tab)) === undefined) {
+            await change(started(message.route, message.setup));
+            await tabs.forgetMoves();
+          }
+          await tabs.go();
+          break;
+        case 'go':
+          await tabs.go();
+          break;
+        case 'choose':
+          await change(chosen(message.id, message.route, message.setup));
+          break;
+        case 'device-changed':
+          await change(changedPhone(message.id));
+          break;
+        case 'restart':
+          await change(restarted(message.id));
+          await tabs.forgetMoves();
+          break;
+        case 'forget':
+          await change(forgotten(message.id));
+          await tabs.forgetMoves();
+          break;
+        case 'language':
+          await language.choose(message.lang);
+          break;
+      }
+      return state(tab);
+    },
+    async showProgress() {
+      const { stored } = await store.read();
+      await showBadge(byId(stored, stored.last));
+    },
+  };
+}
+
+/** Shows the popup; where the browser wants a press on its own icon first, as a tab. */
+async function openPopup(tab: number | undefined): Promise<undefined> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    const url = browser.runtime.getURL('/popup.html');
+    await browser.tabs.create({ url: tab === undefined ? url : `${url}?tab=${tab}` });
+  }
+  return undefined;
+}

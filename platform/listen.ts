@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { createDesk } from './desk';
+import { isFromPage, isMessage, type Reply } from './messages';
+
+/** Registers all of the background's listeners, at once: the worker is started anew for each event. */
+export function listen(): void {
+  const desk = createDesk();
+  const showProgress = (): void => void desk.showProgress();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply> | undefined => {
+    if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
+    if (isFromPage(message)) return desk.fromPage(message, sender.tab?.id);
+    // A page's process may be taken over; it gets no more than what its own messages do.
+    const ours = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    return ours ? desk.fromPopup(message) : undefined;
+  });
+  browser.runtime.onInstalled.addListener(showProgress);
+  browser.runtime.onStartup.addListener(showProgress);
+}

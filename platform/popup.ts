@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { nextOf } from '../flow/phases';
+import type { FromPopup, PopupState } from './messages';
+
+/** What the popup shows: the state, and whether a guide should have answered by now and has not. */
+export interface Shown extends PopupState {
+  readonly silent: boolean;
+}
+
+type Ask = FromPopup extends infer M ? (M extends unknown ? Omit<M, 'tab'> : never) : never;
+
+export interface PopupLine {
+  /** Sends a wish; what becomes of it arrives through `show`. */
+  send(message: Ask): void;
+}
+
+/** How long a page that has finished loading may take until its guide answers. */
+const GRACE = 3000;
+const PAUSE = 1000;
+
+/** The popup's line to the background: `show` is called now and after every change. */
+export function connectPopup(show: (shown: Shown) => void): PopupLine {
+  const tab = tabInQuestion();
+  let silentSince: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(message: Ask): Promise<void> {
+    clearTimeout(timer);
+    const state: PopupState | undefined = await browser.runtime
+      .sendMessage({ ...message, tab: await tab })
+      .catch(() => undefined);
+    // The worker may be starting: ask again.
+    if (state === undefined) return later();
+    const expected = state.move !== undefined && nextOf(state.move) !== 'end';
+    if (!expected || state.guide !== 'silent') silentSince = undefined;
+    else silentSince ??= Date.now();
+    const silent = silentSince !== undefined && Date.now() - silentSince >= GRACE;
+    show({ ...state, silent });
+    // Nothing moves: no more questions, until something changes or the person comes back.
+    if (expected && !silent && (state.guide === 'silent' || state.guide === 'loading')) later();
+  }
+
+  function later(): void {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, PAUSE);
+  }
+  const refresh = (): void => void ask({ type: 'state' });
+
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local' || area === 'session') refresh();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') refresh();
+  });
+  refresh();
+  return { send: (message) => void ask(message) };
+}
+
+/** The tab in front; where the popup is a tab itself, the one that it was opened from. */
+async function tabInQuestion(): Promise<number | undefined> {
+  try {
+    if (await isTab()) {
+      const asked = new URLSearchParams(location.search).get('tab');
+      return asked === null ? undefined : Number(asked);
+    }
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+    return front?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is this page a tab of its own, not the toolbar's popup? */
+export async function isTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
+}

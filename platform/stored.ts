@@ -1,0 +1,90 @@
+import type { MethodsSeen, Progress } from '../flow/progress';
+import type { Answer } from '../flow/types';
+
+/** What lies in storage: one move per account, and which of them was in use last. */
+export interface Stored {
+  readonly version: 1;
+  readonly moves: readonly Progress[];
+  readonly last?: string | undefined;
+}
+
+export const NOTHING_STORED: Stored = { version: 1, moves: [] };
+
+/**
+ * What was found in storage, read with care. `sound`: false where something had to be left out (another version,
+ * damage); the caller sets the original aside.
+ */
+export function parseStored(found: unknown): { readonly stored: Stored; readonly sound: boolean } {
+  if (found === undefined) return { stored: NOTHING_STORED, sound: true };
+  if (!isRecord(found) || found.version !== 1 || !Array.isArray(found.moves))
+    return { stored: NOTHING_STORED, sound: false };
+  const parsed = found.moves.map(parseMove);
+  const moves = parsed.filter((move) => move !== undefined);
+  const last = moves.find((move) => move.id === found.last)?.id;
+  const sound = moves.length === parsed.length && (found.last === undefined || last !== undefined);
+  return { stored: { version: 1, moves, ...(last === undefined ? {} : { last }) }, sound };
+}
+
+function parseMove(found: unknown): Progress | undefined {
+  if (!isRecord(found)) return undefined;
+  const { id, salt, account, route, setup, said } = found;
+  if (!isText(id) || !isText(salt)) return undefined;
+  if (account !== undefined && !isText(account)) return undefined;
+  if (route !== 'voice' && route !== 'sms') return undefined;
+  if (setup !== 'pc' && setup !== 'phone') return undefined;
+  if (!Array.isArray(said)) return undefined;
+  const move = { id, salt, route, setup, said: said.filter(isAnswer) } as const;
+  const lists: { began?: MethodsSeen; seen?: MethodsSeen; atChange?: MethodsSeen } = {};
+  for (const key of ['began', 'seen', 'atChange'] as const) {
+    const value = found[key];
+    if (value === undefined) continue;
+    if (!isMethodsSeen(value)) return undefined;
+    lists[key] = value;
+  }
+  return { ...move, ...lists, ...(account === undefined ? {} : { account }) };
+}
+
+/** The words without a number or a name in them. */
+const WORDS: ReadonlySet<string> = new Set<Answer>([
+  'installed',
+  'warned:1',
+  'warned:3',
+  'register-first',
+  'finished-before',
+  'device-changed',
+  'not-yet',
+  'not-started',
+  'registered-first',
+  'number-stays',
+  'authenticator-there',
+  'new-phone',
+  'old-phone',
+  'other-country',
+]);
+
+/** Words of another version are dropped, not held against the move: what the page shows decides anyway. */
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'string') return false;
+  return WORDS.has(value) || /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:./u.test(value);
+}
+
+function isMethodsSeen(value: unknown): value is MethodsSeen {
+  return (
+    isRecord(value) &&
+    Array.isArray(value.authenticators) &&
+    value.authenticators.every((key) => typeof key === 'string') &&
+    [value.phones, value.others, value.unknown].every(isCount)
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
