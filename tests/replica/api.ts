@@ -1,0 +1,101 @@
+import type { Model, NewRequest } from './model.ts';
+import { qrPicture } from './qr.ts';
+import type { Latency, MethodType, Operation } from './types.ts';
+
+type Body = Record<string, unknown>;
+type Route = { operation: Operation | null; answer: (model: Model, body: Body) => unknown };
+
+/** How the API names the kinds of methods. */
+const apiKeys: Partial<Record<MethodType, string>> = {
+  authenticator: 'authenticatorApp',
+  phone: 'mobilePhone',
+  alternatePhone: 'altMobilePhone',
+  officePhone: 'officePhone',
+  email: 'email',
+  securityKey: 'fido',
+};
+
+function available(model: Model): Body {
+  const { methods, defaultMethod } = model.account();
+  const byKey = Object.entries(apiKeys).map(([type, key]) => [
+    key,
+    {
+      isRegistered: methods.some((m) => m.type === type),
+      canAdd: model.canAdd(type as MethodType),
+      canDelete: true,
+    },
+  ]);
+  return { ...Object.fromEntries(byKey), methods, defaultMethod };
+}
+
+const dataOf = (body: Body): Body => JSON.parse(String(body.Data ?? '{}')) as Body;
+
+const routes: Record<string, Route> = {
+  'session/authorize': {
+    operation: null,
+    answer: () => ({ isAuthorized: true, requireMfa: false, sessionCtxV2: 'replica' }),
+  },
+  'authenticationmethods/availablemethods': { operation: 'list', answer: available },
+  'authenticationmethods/initializemobileapp': {
+    operation: 'initialize',
+    answer: (model, body) => {
+      const session = model.initialize();
+      return {
+        RegistrationType: body.securityInfoType,
+        QrCode: qrPicture(Number(session.slice(1)) + 41),
+        ActivationCode: session,
+        SecretKey: 'gezd gnbv gy3t qojq',
+        AccountName: `Contoso:${model.account().mail}`,
+        AffinityRegion: 'JP',
+      };
+    },
+  },
+  'authenticationmethods/new': {
+    operation: 'new',
+    answer: (model, body) => {
+      const request = { ...dataOf(body), type: Number(body.Type) } as NewRequest;
+      const answer = model.startNew(request);
+      return {
+        Type: body.Type,
+        VerificationContext: answer.context ?? null,
+        VerificationState: answer.state,
+        ErrorCode: answer.error,
+        Data: answer.entropy ? { EntropyNumber: answer.entropy } : null,
+      };
+    },
+  },
+  'authenticationmethods/verify': {
+    operation: 'verify',
+    answer: (model, body) => {
+      const data = body.VerificationData === null ? null : String(body.VerificationData);
+      const answer = model.verify(String(body.VerificationContext), data);
+      return { VerificationState: answer.state, ErrorCode: answer.error };
+    },
+  },
+  'authenticationmethods/delete': {
+    operation: 'delete',
+    answer: (model, body) => {
+      const before = model.account().defaultMethod;
+      const deleted = model.remove(String(dataOf(body).id));
+      const after = model.account().defaultMethod;
+      return { Deleted: deleted, DefaultMethodUpdated: before !== after };
+    },
+  },
+  'authenticationmethods/setdefault': {
+    operation: 'setDefault',
+    answer: (model, body) => ({ Updated: model.setDefault(String(body.id)) }),
+  },
+};
+
+/** Milliseconds that an operation takes. */
+export function latencyOf(latency: Latency | undefined, operation: Operation): number {
+  if (latency === undefined) return 120;
+  if (typeof latency === 'number') return latency;
+  return latency[operation] ?? latency.other ?? 120;
+}
+
+/** The route of an API path, or undefined when there is none. */
+export function apiRoute(path: string): Route | undefined {
+  const name = path.replace(/^\/api\//, '');
+  return Object.hasOwn(routes, name) ? routes[name] : undefined;
+}

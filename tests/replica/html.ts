@@ -1,0 +1,47 @@
+import type { Lang, Odd } from './types.ts';
+
+/** As on the real page, except that the styles of the library need 'unsafe-inline'. */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' amcdn.msftauth.net js.monitor.azure.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+function frame(lang: string, title: string, body: string, script = ''): string {
+  return `<!doctype html>
+<html lang="${lang}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<base href="/">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="app-version" content="4.0.2233">
+${script}</head>
+<body>${body}</body>
+</html>
+`;
+}
+
+const langCode = (lang: Lang): string => (lang === 'en' ? 'en-US' : 'ja-JP');
+
+/** The page as it is served: empty until its script runs. */
+export function pageHtml(lang: Lang, script: string, odd: Odd | undefined): string {
+  if (odd === 'error') {
+    return frame(
+      'en',
+      'Error',
+      '<div id="root"><h1>Something went wrong</h1><p>Please try again later.</p></div>',
+    );
+  }
+  const tag = odd === 'blank' ? '' : `<script defer src="/bundle/${script}"></script>\n`;
+  return frame(langCode(lang), 'My Sign-Ins', '<div id="root"></div>', tag);
+}
+
+/** The page of the interrupt flow; only its frame so far. */
+export function registerHtml(lang: Lang): string {
+  const title = lang === 'ja' ? 'アカウントのセキュリティ保護' : 'Keep your account secure';
+  return frame(langCode(lang), 'My Sign-Ins', `<div id="root"><h1>${title}</h1></div>`);
+}

@@ -1,0 +1,216 @@
+import {
+  type AccountState,
+  apiType,
+  errorCode,
+  type Method,
+  type MethodSpec,
+  verification,
+} from './types.ts';
+
+/** At most so many of a kind, as the real service allows. */
+const limits: Partial<Record<Method['type'], number>> = {
+  authenticator: 5,
+  phone: 1,
+  alternatePhone: 1,
+  officePhone: 1,
+  password: 1,
+};
+
+const neverDefault = new Set<Method['type']>(['password', 'email', 'securityQuestions']);
+
+interface Pending {
+  context: string;
+  kind: 'call' | 'sms' | 'push';
+  method: MethodSpec;
+  /** The SMS code, or the number to enter in the app. */
+  secret: string;
+  state: number;
+  error: number;
+  mistakes: number;
+  /** The page has heard of the success, so the method is in the list. */
+  registered: boolean;
+}
+
+interface AppSession {
+  id: string;
+  linkPressed: boolean;
+  device: string | null;
+}
+
+export interface Answer {
+  state: number;
+  error: number;
+  context?: string;
+  entropy?: string;
+}
+
+export interface NewRequest {
+  type: number;
+  phoneNumber?: string;
+  countryCode?: string;
+  kind?: 'phone' | 'alternatePhone' | 'officePhone';
+  session?: string;
+  replaces?: string;
+}
+
+const refused = (error: number): Answer => ({ state: verification.failed, error });
+
+/** The account and what its API does. Pure: no clock, no chance, no network. */
+export function createModel(person: { name: string; mail: string }, specs: MethodSpec[]) {
+  let counter = 0;
+  const next = (): number => ++counter;
+  const withId = (spec: MethodSpec): Method => ({ ...spec, id: `m${next()}` });
+  let methods = specs.map(withId);
+  let chosenDefault: string | null = null;
+  let session: AppSession | null = null;
+  let pending: Pending | null = null;
+
+  const count = (type: Method['type']) => methods.filter((m) => m.type === type).length;
+  const full = (type: Method['type']) => count(type) >= (limits[type] ?? 10);
+
+  function defaultMethod(): string | null {
+    const candidates = methods.filter((m) => !neverDefault.has(m.type));
+    const kept = candidates.find((m) => m.id === chosenDefault);
+    const best = candidates.find((m) => m.type === 'authenticator') ?? candidates[0];
+    return (kept ?? best)?.id ?? null;
+  }
+
+  function begin(kind: Pending['kind'], method: MethodSpec): Answer {
+    const turn = next();
+    const secret =
+      kind === 'push' ? String(10 + ((turn * 37) % 90)) : String(100000 + ((turn * 7919) % 900000));
+    pending = {
+      context: `v${turn}`,
+      kind,
+      method,
+      secret,
+      state: verification.pending,
+      error: errorCode.none,
+      mistakes: 0,
+      registered: false,
+    };
+    const answer: Answer = { state: pending.state, error: 0, context: pending.context };
+    return kind === 'push' ? { ...answer, entropy: secret } : answer;
+  }
+
+  function settle(state: number, error: number): void {
+    if (!pending) return;
+    pending.state = state;
+    pending.error = error;
+  }
+
+  /** Starts the registration of a phone or of the app. */
+  function startNew(request: NewRequest): Answer {
+    if (request.type === apiType.app) {
+      if (!session || session.id !== request.session) return refused(errorCode.sessionTimedOut);
+      if (session.device === null) return refused(errorCode.verificationFailed);
+      return begin('push', { type: 'authenticator', value: session.device });
+    }
+    const type = request.kind ?? 'phone';
+    const digits = (request.phoneNumber ?? '').replace(/\D/g, '').replace(/^0/, '');
+    if (digits.length < 6 || digits.length > 14) return refused(errorCode.badPhoneNumber);
+    if (request.replaces) methods = methods.filter((m) => m.id !== request.replaces);
+    if (full(type)) return refused(errorCode.limitReached);
+    const value = `+${request.countryCode ?? ''} ${digits}`;
+    return begin(request.type === apiType.call ? 'call' : 'sms', { type, value });
+  }
+
+  /** Says how far a verification is; for an SMS it takes the code. */
+  function verify(context: string, data: string | null): Answer {
+    if (!pending || pending.context !== context) return refused(errorCode.sessionTimedOut);
+    if (pending.kind === 'sms' && pending.state === verification.pending) {
+      if (data === pending.secret) settle(verification.verified, errorCode.none);
+      else if (++pending.mistakes >= 5) settle(verification.throttled, errorCode.throttled);
+      else return refused(errorCode.verificationFailed);
+    }
+    if (pending.state === verification.verified && !pending.registered) {
+      pending.registered = true;
+      methods = [...methods, withId(pending.method)];
+    }
+    return { state: pending.state, error: pending.error };
+  }
+
+  /** Begins an app registration; the code it shows is good for one phone. */
+  function initialize(): string {
+    session = { id: `s${next()}`, linkPressed: false, device: null };
+    return session.id;
+  }
+
+  /** Deletes a method; false when it is not there or cannot go. */
+  function remove(id: string): boolean {
+    const method = methods.find((m) => m.id === id);
+    if (!method || method.type === 'password') return false;
+    methods = methods.filter((m) => m.id !== id);
+    return true;
+  }
+
+  function activate(device: string): boolean {
+    if (!session || session.device !== null || full('authenticator')) return false;
+    session.device = device;
+    return true;
+  }
+
+  const waiting = (kind: Pending['kind']): Pending | null =>
+    pending?.kind === kind && pending.state === verification.pending ? pending : null;
+
+  return {
+    account: (): AccountState => ({
+      ...person,
+      methods: methods.map((m) => ({ ...m })),
+      defaultMethod: defaultMethod(),
+    }),
+    canAdd: (type: Method['type']): boolean => !full(type),
+    startNew,
+    verify,
+    initialize,
+    remove,
+    setDefault(id: string): boolean {
+      if (!methods.some((m) => m.id === id && !neverDefault.has(m.type))) return false;
+      chosenDefault = id;
+      return true;
+    },
+    pressLink(): void {
+      if (session) session.linkPressed = true;
+    },
+    /** What happens on the person's phone. Each says whether there was anything to act on. */
+    phone: {
+      answerCall(options: { pressHash?: boolean } = {}): boolean {
+        if (!waiting('call')) return false;
+        if (options.pressHash ?? true) settle(verification.verified, errorCode.none);
+        else settle(verification.failed, errorCode.verificationFailed);
+        return true;
+      },
+      declineCall(): boolean {
+        if (!waiting('call')) return false;
+        settle(verification.failed, errorCode.verificationFailed);
+        return true;
+      },
+      latestSms: (): string | undefined => waiting('sms')?.secret,
+      scanQr: (device = 'Pixel 9'): boolean => activate(device),
+      openPairingLink: (device = 'Pixel 9'): boolean =>
+        session?.linkPressed === true && activate(device),
+      /** The number that the page shows now, as a person reads it off the screen. */
+      shownNumber: (): string | undefined => waiting('push')?.secret,
+      enterNumber(number: number | string): boolean {
+        const push = waiting('push');
+        if (!push) return false;
+        if (String(number) === push.secret) settle(verification.verified, errorCode.none);
+        else settle(verification.failed, errorCode.verificationFailed);
+        return true;
+      },
+      deny(): boolean {
+        if (!waiting('push')) return false;
+        settle(verification.failed, errorCode.denied);
+        return true;
+      },
+      timeOut(): boolean {
+        if (pending?.state !== verification.pending) return false;
+        settle(verification.failed, errorCode.requestTimedOut);
+        return true;
+      },
+    },
+  };
+}
+
+export type Model = ReturnType<typeof createModel>;
+export type Phone = Model['phone'];

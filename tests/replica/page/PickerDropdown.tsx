@@ -1,0 +1,72 @@
+import {
+  DefaultButton,
+  Dialog,
+  DialogFooter,
+  DialogType,
+  Dropdown,
+  PrimaryButton,
+} from '@fluentui/react';
+import { useState } from 'react';
+import { type Choice, type ChoiceKey, choiceName } from './choices.ts';
+import { usePage } from './context.ts';
+import { Press } from './press.tsx';
+import { useStep } from './screen.ts';
+
+export interface PickerProps {
+  choices: Choice[];
+  onPick: (key: ChoiceKey) => void;
+  onClose: () => void;
+}
+
+/** The old picker: a dropdown and a button Add. */
+export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
+  const { config, t } = usePage();
+  const [picked, setPicked] = useState<ChoiceKey | null>(null);
+  useStep('picker');
+  const name = (key: ChoiceKey): string =>
+    key === 'authenticatorApp' && config.variants.appOption === 'app'
+      ? t('picker.app')
+      : t(choiceName(key));
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={onClose}
+      minWidth={440}
+      dialogContentProps={{
+        type: DialogType.close,
+        title: t('picker.oldTitle'),
+        subText: t('picker.oldText'),
+        closeButtonAriaLabel: t('button.close'),
+        onDismiss: onClose,
+      }}
+      modalProps={{ isBlocking: true }}
+    >
+      <Press id="picker.open">
+        <Dropdown
+          placeholder={t('picker.placeholder')}
+          ariaLabel={t('picker.options')}
+          selectedKey={picked}
+          options={choices.map(({ key }) => ({ key, text: name(key) }))}
+          onChange={(_event, option) => setPicked(option?.key as ChoiceKey)}
+          onRenderOption={(option) => (
+            <Press id={`picker.option:${option?.key}`}>
+              <span className="ms-Dropdown-optionText">{option?.text}</span>
+            </Press>
+          )}
+        />
+      </Press>
+      <DialogFooter>
+        <Press id="picker.cancel">
+          <DefaultButton text={t('button.cancel')} onClick={onClose} />
+        </Press>
+        <Press id="picker.add">
+          <PrimaryButton
+            text={t('picker.add')}
+            disabled={picked === null}
+            onClick={() => picked && onPick(picked)}
+          />
+        </Press>
+      </DialogFooter>
+    </Dialog>
+  );
+}

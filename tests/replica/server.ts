@@ -1,0 +1,158 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { apiRoute, latencyOf } from './api.ts';
+import { pageScript } from './bundle.ts';
+import { contentSecurityPolicy, pageHtml, registerHtml } from './html.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { createModel, type Phone } from './model.ts';
+import type { AccountState, PageConfig, Press, Scenario } from './types.ts';
+import { defaultVariants } from './variants.ts';
+
+export { g1, g2, g3 } from './scenarios.ts';
+
+const host = 'mysignins.microsoft.com';
+
+export interface Replica {
+  port: number;
+  /** Base64 SHA-256 of the certificate's key, for `--ignore-certificate-errors-spki-list`. */
+  spki: string;
+  origin: string;
+  /** Takes another scenario: a new account, no presses. */
+  set(scenario: Scenario): void;
+  /** Changes parts of the scenario; the account and the presses stay. */
+  patch(part: Partial<Omit<Scenario, 'methods' | 'account'>>): void;
+  account(): AccountState;
+  presses(): Press[];
+  resetPresses(): void;
+  phone: Phone;
+  judge: Judge;
+  close(): Promise<void>;
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString('utf8');
+  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
+
+async function certificate(): Promise<{ key: string; cert: string; spki: string }> {
+  const made = await generate([{ name: 'commonName', value: host }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+  });
+  const der = new X509Certificate(made.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const spki = createHash('sha256').update(der).digest('base64');
+  return { key: made.private, cert: made.cert, spki };
+}
+
+/** Serves the replica on a free port of 127.0.0.1 and keeps the account. */
+export async function startReplica(first: Scenario): Promise<Replica> {
+  const [script, { key, cert, spki }] = await Promise.all([pageScript(), certificate()]);
+  const begin = (scenario: Scenario) => {
+    const person = scenario.account ?? { name: 'Hanako Yamada', mail: 'hanako@contoso.example' };
+    return { scenario, person, model: createModel(person, scenario.methods) };
+  };
+  let now = begin(first);
+  let presses: Press[] = [];
+  const judge = createJudge(() => ({ scenario: now.scenario, presses }));
+
+  const config = (): PageConfig => {
+    const { picker, wizard, lang, setup, variants, defaultLine, odd } = now.scenario;
+    return {
+      picker,
+      wizard,
+      lang,
+      setup: setup ?? null,
+      account: now.person,
+      variants: { ...defaultVariants, ...variants },
+      defaultLine: defaultLine ?? (wizard === 'old' && picker === 'dropdown' ? 'old' : 'new'),
+      odd: odd ?? null,
+    };
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'https://replica').pathname;
+    const send = (type: string, body: string, status = 200): void => {
+      response.writeHead(status, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': contentSecurityPolicy,
+        'cache-control': path.startsWith('/bundle/') ? 'max-age=31536000' : 'no-store',
+      });
+      response.end(body);
+    };
+    const json = (value: unknown): void => send('application/json', JSON.stringify(value));
+    const { lang, odd, latency } = now.scenario;
+
+    if (path === `/bundle/${script.name}`) return send('text/javascript', script.source);
+    if (path === '/__replica/config') return json(config());
+    if (path === '/__replica/press') {
+      const press = (await readJson(request)) as unknown as Omit<Press, 'seq'>;
+      presses = [...presses, { ...press, seq: presses.length + 1 }];
+      if (press.id === 'app.pairLink') now.model.pressLink();
+      return json({});
+    }
+    if (path === '/favicon.ico') return send('image/x-icon', '');
+    const route = apiRoute(path);
+    if (route) {
+      const body = await readJson(request);
+      const { model } = now;
+      const wait = route.operation ? latencyOf(latency, route.operation) : 0;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return json(route.answer(model, body));
+    }
+    if (path === '/register') return send('text/html', registerHtml(lang));
+    if (/^\/(security-info\/?|[a-z-]*)$/.test(path)) {
+      return send('text/html', pageHtml(lang, script.name, odd));
+    }
+    return send('text/plain', 'not found', 404);
+  }
+
+  const server = createServer({ key, cert }, (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const phoneNow = (): Phone => now.model.phone;
+  return {
+    port,
+    spki,
+    origin: `https://${host}`,
+    set(scenario) {
+      now = begin(scenario);
+      presses = [];
+    },
+    patch(part) {
+      now = { ...now, scenario: { ...now.scenario, ...part } };
+    },
+    account: () => now.model.account(),
+    presses: () => [...presses],
+    resetPresses() {
+      presses = [];
+    },
+    phone: {
+      answerCall: (options) => phoneNow().answerCall(options),
+      declineCall: () => phoneNow().declineCall(),
+      latestSms: () => phoneNow().latestSms(),
+      scanQr: (device) => phoneNow().scanQr(device),
+      openPairingLink: (device) => phoneNow().openPairingLink(device),
+      shownNumber: () => phoneNow().shownNumber(),
+      enterNumber: (number) => phoneNow().enterNumber(number),
+      deny: () => phoneNow().deny(),
+      timeOut: () => phoneNow().timeOut(),
+    },
+    judge,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Variants } from './variants.ts';
+
+/** The page's own words exist in these languages. */
+export type Lang = 'en' | 'ja';
+
+/** What a row of the list can be. `certificate` stands for a kind nobody has seen. */
+export type MethodType =
+  | 'authenticator'
+  | 'totp'
+  | 'phone'
+  | 'alternatePhone'
+  | 'officePhone'
+  | 'passkey'
+  | 'passkeyInAuthenticator'
+  | 'securityKey'
+  | 'hardwareToken'
+  | 'email'
+  | 'securityQuestions'
+  | 'appPassword'
+  | 'temporaryAccessPass'
+  | 'password'
+  | 'certificate';
+
+/** A method as a scenario writes it; `value` is the device name, the number or the address. */
+export interface MethodSpec {
+  type: MethodType;
+  value?: string;
+}
+
+/** A method of the account; `id` never comes back after a deletion. */
+export interface Method extends MethodSpec {
+  id: string;
+}
+
+export interface AccountState {
+  name: string;
+  mail: string;
+  methods: Method[];
+  /** The id of the default method, or null when none is left that could be it. */
+  defaultMethod: string | null;
+}
+
+/** Pages that are not the list; see the README. */
+export type Odd = 'blank' | 'error' | 'unknownDialog' | 'spinner';
+
+/** What the server waits before it answers, in ms. */
+export type Operation = 'list' | 'initialize' | 'new' | 'verify' | 'delete' | 'setDefault';
+export type Latency = number | ({ other?: number } & Partial<Record<Operation, number>>);
+
+export interface Scenario {
+  picker: 'dropdown' | 'tiles';
+  wizard: 'old' | 'reskin';
+  lang: Lang;
+  /** QR code or pairing link; without it the page decides by the width and the user agent. */
+  setup?: 'qr' | 'link';
+  methods: MethodSpec[];
+  account?: { name: string; mail: string };
+  variants?: Partial<Variants>;
+  latency?: Latency;
+  defaultLine?: 'old' | 'new';
+  odd?: Odd;
+}
+
+/** What the page fetches before it draws itself. */
+export interface PageConfig {
+  picker: Scenario['picker'];
+  wizard: Scenario['wizard'];
+  lang: Lang;
+  setup: 'qr' | 'link' | null;
+  account: { name: string; mail: string };
+  variants: Variants;
+  defaultLine: 'old' | 'new';
+  odd: Odd | null;
+}
+
+/** One press of the person, named by the page's own component. */
+export interface Press {
+  seq: number;
+  id: string;
+  /** What the page showed: `list`, `confirm`, `picker`, `phone.number`, `app.qr`, … */
+  step: string;
+  kind: 'click' | 'input' | 'change';
+  disabled: boolean;
+  /** The page was waiting for the server. */
+  busy: boolean;
+}
+
+/** Type numbers of the API, as the real one counts them. */
+export const apiType = { app: 2, totp: 3, call: 5, sms: 6 } as const;
+
+/** States of a verification, as the real API numbers them. */
+export const verification = {
+  pending: 1,
+  verified: 2,
+  failed: 3,
+  activationPending: 5,
+  expired: 8,
+  throttled: 9,
+} as const;
+
+/** Error codes of the API that the replica uses, as the real one numbers them. */
+export const errorCode = {
+  none: 0,
+  throttled: 19,
+  verificationFailed: 24,
+  sessionTimedOut: 25,
+  requestTimedOut: 27,
+  badPhoneNumber: 29,
+  denied: 31,
+  limitReached: 36,
+} as const;
