@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createBox } from './box';
-import { LANGS, type Lang, langFor } from './texts';
+import { LANGS, type Lang, langFor } from './lang';
 
 export interface Language {
   /** The language that the person chose, else the browser's. */

@@ -23,14 +23,19 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
   const tab = tabInQuestion();
   let silentSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let answered = 0;
 
   async function ask(message: Ask): Promise<void> {
     clearTimeout(timer);
+    const turn = ++asked;
     const state: PopupState | undefined = await browser.runtime
       .sendMessage({ ...message, tab: await tab })
       .catch(() => undefined);
     // The worker may be starting: ask again.
     if (state === undefined) return later();
+    if (turn < answered) return;
+    answered = turn;
     const expected = state.move !== undefined && nextOf(state.move) !== 'end';
     if (!expected || state.guide !== 'silent') silentSince = undefined;
     else silentSince ??= Date.now();
@@ -60,8 +65,8 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
 async function tabInQuestion(): Promise<number | undefined> {
   try {
     if (await isTab()) {
-      const asked = new URLSearchParams(location.search).get('tab');
-      return asked === null ? undefined : Number(asked);
+      const named = new URLSearchParams(location.search).get('tab') ?? '';
+      return /^\d+$/.test(named) ? Number(named) : undefined;
     }
     const [front] = await browser.tabs.query({ active: true, currentWindow: true });
     return front?.id;

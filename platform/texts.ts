@@ -1,7 +1,8 @@
 import { createInstance, type TFunction } from 'i18next';
 import type en from '../locales/en.json';
+import type { Lang } from './lang';
 
-export type Lang = 'en' | 'ja';
+export type { Lang };
 
 /** A part of a language's file. The page is only ever given its own. */
 export type Section = keyof typeof en;
@@ -11,13 +12,6 @@ export type PopupResources = (typeof en)['popup'];
 
 export type GuideTexts = TFunction<'guide'>;
 export type PopupTexts = TFunction<'popup'>;
-
-export const LANGS: readonly Lang[] = ['ja', 'en'];
-
-/** The language for a language tag of the browser: Japanese for `ja…`, English for all others. */
-export function langFor(tag: string | undefined): Lang {
-  return /^ja\b/i.test(tag ?? '') ? 'ja' : 'en';
-}
 
 /**
  * `t` for one section of one language. What the section lacks in this language must have been filled in from English

@@ -1,0 +1,24 @@
+import type { MoveView, Wishes } from './types';
+import { RouteField, SetupField } from './fields';
+import type { T } from './words';
+
+interface Props {
+  readonly t: T;
+  readonly move: MoveView;
+  readonly onChoose: Wishes['choose'];
+}
+
+/** The two choices during a move: a line that opens. */
+export function Choice({ t, move, onChoose }: Props) {
+  const { id, route, setup } = move;
+  return (
+    <details class="choice">
+      <summary>
+        {t('chosen', { route: t(`route/${route}/name`), setup: t(`setup/${setup}/name`) })}
+        <span class="change-word">{t('change-choice')}</span>
+      </summary>
+      <RouteField t={t} route={route} onRoute={(value) => onChoose(id, { route: value })} />
+      <SetupField t={t} setup={setup} onSetup={(value) => onChoose(id, { setup: value })} />
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PopupLang, T } from './words';
+
+interface Props {
+  readonly t: T;
+  readonly lang: PopupLang;
+  readonly onLang: (lang: PopupLang) => void;
+}
+
+/** The name of the thing, and the language of its words. */
+export function Header({ t, lang, onLang }: Props) {
+  return (
+    <header>
+      <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+        <rect x="2.5" y="4" width="7" height="13" rx="1.5" />
+        <rect x="14.5" y="7" width="7" height="13" rx="1.5" />
+        <path d="M11 3.5h5.5V5M15 3.8l1.5 1.7L18 3.8M13 20.5H7.5V19" />
+      </svg>
+      <h1>{t('title')}</h1>
+      <select
+        aria-label={t('language')}
+        value={lang}
+        onChange={(event) => onLang(event.currentTarget.value === 'ja' ? 'ja' : 'en')}
+      >
+        <option value="ja" lang="ja">
+          日本語
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </select>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Next, PhaseState } from '../../flow/phases';
+import type { Phase, Route, Setup } from '../../flow/types';
+
+/** The two choices of a move. */
+export interface Choices {
+  readonly route: Route;
+  readonly setup: Setup;
+}
+
+/** A move, as far as the popup shows it. */
+export interface MoveView extends Choices {
+  readonly id: string;
+  readonly phases: Readonly<Record<Phase, PhaseState>>;
+  /** The phases in the order in which this move goes through them. */
+  readonly order: readonly Phase[];
+  readonly next: Next;
+  /** The new phone is here. */
+  readonly changed: boolean;
+}
+
+/** What a person can want in the popup. */
+export interface Wishes {
+  start(choices: Choices): void;
+  choose(id: string, choices: Partial<Choices>): void;
+  changed(id: string): void;
+  restart(id: string): void;
+  forget(id: string): void;
+}
