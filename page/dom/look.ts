@@ -21,6 +21,8 @@ export interface Look {
   readonly account: string | undefined;
   /** Where a step points; asked of the same moment as the view. */
   readonly locate: (target: Target) => Found;
+  /** The page's own name for the row that a step points into. */
+  readonly rowName: (target: Target) => string | undefined;
 }
 
 const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-busy="true"]';
@@ -35,9 +37,12 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(LANDMARKS[landmark], scopes, words);
   const rows = body === null ? [] : rowsOf(body, dialog, words, salt);
+  witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows);
   const locate = (target: Target): Found =>
-    target.landmark === 'row.delete' ? deleteOf(rows, target.row) : ask(target.landmark);
+    target.landmark === 'row.delete'
+      ? deleteOf(rows, target.row)
+      : drawn(ask(target.landmark));
   return {
     view:
       dialog === null
@@ -46,6 +51,7 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(doc),
     locate,
+    rowName: (target) => rows.find((row) => row.key === target.row)?.name,
   };
 }
 
@@ -79,6 +85,15 @@ function watchDeletes(witness: Witness, rows: readonly Row[]): void {
   const deletes = new Map<Element, { kind: MethodKind; key: string }>();
   for (const { remove, kind, key } of rows) if (remove) deletes.set(remove, { kind, key });
   witness.watchDeletes(deletes);
+}
+
+/** A radio button is often a transparent input under a drawn one: what a person sees and presses is its label. */
+function drawn(found: Found): Found {
+  if (found.is !== 'found' || !(found.element instanceof HTMLInputElement)) return found;
+  const { element } = found;
+  if (element.type !== 'radio' || getComputedStyle(element).opacity !== '0') return found;
+  const label = [...(element.labels ?? [])].find(isVisible);
+  return label === undefined ? found : { is: 'found', element: label };
 }
 
 function deleteOf(rows: readonly Row[], key: string | undefined): Found {

@@ -11,6 +11,8 @@ import { isVisible } from './visible';
 /** A row with the elements it was read from. */
 export interface Row extends MethodRow {
   readonly element: Element;
+  /** The method's name as the page writes it. */
+  readonly name: string;
   /** Its Delete; undefined where there is none, null where there is more than one. */
   readonly remove: Element | undefined | null;
 }
@@ -31,29 +33,40 @@ export function rowsOf(page: Element, dialog: Element | null, words: Words, salt
   const names = methodNames(page, words).filter(
     ({ element }) => outside(element) && element.closest('nav, [role="navigation"]') === null,
   );
-  const rows = new Map<Element, MethodKind>();
+  const rows = new Map<Element, Labelled>();
   for (const { element, keys } of names) {
     const box = boxWith(element, verbs, names);
-    if (box !== undefined) rows.set(box, kindOf(keys[0] ?? 'method.unknown'));
+    if (box !== undefined) rows.set(box, labelled(element, keys));
   }
   for (const verb of deletes) {
     if ([...rows.keys()].some((row) => row.contains(verb))) continue;
     const box = boxOf(verb, deletes, [...rows.keys()]);
-    if (box !== undefined) rows.set(box, 'unknown');
+    if (box !== undefined) rows.set(box, { kind: 'unknown', name: '' });
   }
-  for (const [box, kind] of withoutVerbs(names, [...rows.keys()])) rows.set(box, kind);
+  for (const { element, keys } of withoutVerbs(names, [...rows.keys()]))
+    rows.set(element, labelled(element, keys));
   return described(rows, deletes, words, salt);
 }
 
 type Name = { readonly element: Element; readonly keys: readonly string[] };
 
+interface Labelled {
+  readonly kind: MethodKind;
+  readonly name: string;
+}
+
+function labelled(element: Element, keys: readonly string[]): Labelled {
+  const kind = (keys[0] ?? 'method.unknown').slice('method.'.length) as MethodKind;
+  return { kind, name: textOf(element) };
+}
+
 /** Methods in the same list that offer neither Delete nor Change. */
-function withoutVerbs(names: readonly Name[], rows: readonly Element[]): [Element, MethodKind][] {
+function withoutVerbs(names: readonly Name[], rows: readonly Element[]): readonly Name[] {
   let list = rows[0]?.parentElement;
   while (list && !rows.every((row) => list?.contains(row))) list = list.parentElement;
-  return names
-    .filter(({ element }) => list?.contains(element) && !rows.some((row) => row.contains(element)))
-    .map(({ element, keys }) => [element, kindOf(keys[0] ?? 'method.unknown')]);
+  return names.filter(
+    ({ element }) => list?.contains(element) && !rows.some((row) => row.contains(element)),
+  );
 }
 
 /** The smallest box around a method's name that holds one of the verbs; none if it holds another method's name too. */
@@ -101,12 +114,8 @@ function says(key: 'delete' | 'change', element: Element, words: Words): boolean
   return text === '' ? words.isAbout(key, nameOf(element)) : false;
 }
 
-function kindOf(key: string): MethodKind {
-  return key.slice('method.'.length) as MethodKind;
-}
-
 function described(
-  rows: ReadonlyMap<Element, MethodKind>,
+  rows: ReadonlyMap<Element, Labelled>,
   deletes: readonly Element[],
   words: Words,
   salt: string,
@@ -115,7 +124,7 @@ function described(
   const inOrder = [...rows].sort(([a], [b]) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  return inOrder.map(([element, label]) => {
+  return inOrder.map(([element, { kind: label, name }]) => {
     const kind = checked(label, element);
     const said = PRIVATE.has(kind) ? '' : wordsOf(element, words);
     const plain = `${kind}:${hash(salt + normalize(said))}`;
@@ -124,6 +133,7 @@ function described(
     const own = deletes.filter((verb) => element.contains(verb));
     return {
       element,
+      name,
       kind,
       key: `${plain}:${count}`,
       words: said,

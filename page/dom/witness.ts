@@ -17,7 +17,8 @@ export interface Witness {
   readonly pressedRow: () => PressedRow | undefined;
   /** Told by each look which Deletes there are. */
   readonly watchDeletes: (deletes: ReadonlyMap<Element, PressedRow>) => void;
-  readonly forgetRow: () => void;
+  /** Told by each look whether a dialog is open: once one has closed, the press that opened it is history. */
+  readonly dialogIs: (open: boolean) => void;
   /** Has something been typed, and the typing paused, since the field's last error? */
   readonly isFilled: (field: Element, hasError: boolean) => boolean;
 }
@@ -26,6 +27,7 @@ export interface Witness {
 export function witness(doc: Document, signal: AbortSignal, onTyped: () => void): Witness {
   let deletes: ReadonlyMap<Element, PressedRow> = new Map();
   let row: PressedRow | undefined;
+  let wasOpen = false;
   const typed = new WeakMap<Element, number>();
   const failed = new WeakMap<Element, number>();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +63,9 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
 
   return {
     pressedRow: () => row,
-    forgetRow: () => {
-      row = undefined;
+    dialogIs: (open) => {
+      if (wasOpen && !open) row = undefined;
+      wasOpen = open;
     },
     watchDeletes: (next) => {
       deletes = next;

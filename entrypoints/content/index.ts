@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startSession } from './session';
 
 export default defineContentScript({
   matches: ['https://mysignins.microsoft.com/*'],
+  // Our listeners must stand before the page's: its dialogs swallow clicks outside themselves.
   runAt: 'document_start',
-  main() {},
+  main: () => startSession(document),
 });

@@ -1,0 +1,62 @@
+import type { CalloutModel } from '../../components/overlay/model';
+import type { Choice, Guidance } from '../../flow/guidance';
+import type { Answer } from '../../flow/types';
+import type { GuideTexts, Lang } from '../../platform/texts';
+
+/** The page's own words that a sentence quotes. */
+export interface Quotes {
+  readonly label?: string | undefined;
+  readonly row?: string | undefined;
+}
+
+type Say = (key: string, options?: Readonly<Record<string, unknown>>) => string;
+
+/** Guidance in the person's language. */
+export function calloutOf(
+  guidance: Guidance,
+  quotes: Quotes,
+  texts: { readonly t: GuideTexts; readonly lang: Lang; readonly kept: boolean },
+): CalloutModel {
+  const t: Say = (key, options = {}) => String(texts.t(key as string, options as never));
+  const { phase, step, kind, place } = guidance;
+  const labelOf = (answer: Answer, words?: string) =>
+    words ?? answerText(answer, guidance, t);
+  const notices = [...guidance.notes, ...(texts.kept ? [] : ['not-kept'])];
+  return {
+    phase,
+    step,
+    kind,
+    header: place ? t('header', { phase, ...place }) : t('headerPlain', { phase }),
+    progress: place ? place.at / place.of : 0,
+    title: t(`say/${guidance.say}/title`, { ...quotes }),
+    text: t(`say/${guidance.say}/text`, { ...quotes }),
+    notice: notices.length > 0 ? notices.map((note) => t(`note/${note}`)).join(' ') : undefined,
+    primary: guidance.primary && {
+      id: guidance.primary,
+      label: labelOf(guidance.primary),
+    },
+    choices: guidance.choices.map(({ answer, words }: Choice) => ({
+      id: answer,
+      label: labelOf(answer, words),
+    })),
+    lang: texts.lang,
+    dir: 'ltr',
+    words: {
+      region: t('words/region'),
+      fold: t('words/fold'),
+      unfold: t('words/unfold'),
+      shortcut: t('words/shortcut'),
+    },
+  };
+}
+
+/** A button's words: those of this step if it has its own, else those of the answer. */
+function answerText(
+  answer: Answer,
+  guidance: Guidance,
+  t: Say,
+): string {
+  const [name = ''] = answer.split(':');
+  const general = guidance.kind === 'check' && name === 'did' ? 'check' : name;
+  return t(`say/${guidance.say}/${name}`, { defaultValue: t(`answer/${general}`) });
+}

@@ -1,0 +1,68 @@
+import type { View } from '../flow/view';
+
+/** Times are ms. A list that changed is believed once it has stood still this long; longer while the page is busy. */
+const LIST_STILL = 500;
+const LIST_STILL_BUSY = 3000;
+/** A page that we do not know is called so after standing still this long, and at the latest after `LOST_LATEST`. */
+const LOST_STILL = 2000;
+const LOST_LATEST = 12_000;
+
+/** What is remembered between looks, to tell a page that is still changing from one that has arrived. */
+export interface Settling {
+  /** The list that was believed last. */
+  readonly trusted?: string | undefined;
+  /** The list, or the unknown state, that is being watched, since when, and when it changed last. */
+  readonly pending?: { readonly what: string; readonly since: number } | undefined;
+  readonly lostSince?: number | undefined;
+}
+
+export interface Settled {
+  readonly view: View;
+  readonly memory: Settling;
+  /** Look again after this many ms, even if nothing changes. */
+  readonly wait?: number | undefined;
+}
+
+const LOADING: View = { screen: 'loading' };
+
+/**
+ * A look as it can be believed. Rows arrive one after another, dialogs are blank for a moment, pages load slowly: a
+ * list counts only when it stands still, and "unknown" is said only of a page that has come to rest.
+ * `lastChange`: when the page changed last, on the clock of `now`.
+ */
+export function settle(
+  memory: Settling,
+  view: View,
+  page: { readonly busy: boolean; readonly loaded: boolean; readonly lastChange: number },
+  now: number,
+): Settled {
+  if (view.screen === 'list') return settleList(memory, view, page.busy, now);
+  const calm: Settling = { trusted: memory.trusted };
+  if (view.screen !== 'unknown' && view.screen !== 'unknown-dialog') return { view, memory: calm };
+  const lostSince = memory.lostSince ?? now;
+  const still = now - page.lastChange;
+  const latest = now - lostSince;
+  const quiet = page.loaded && !page.busy && still >= LOST_STILL && latest >= LOST_STILL;
+  if (quiet || latest >= LOST_LATEST) return { view, memory: { ...calm, lostSince } };
+  const untilQuiet = page.loaded && !page.busy ? LOST_STILL - Math.min(still, latest) : LOST_LATEST;
+  const wait = Math.min(untilQuiet, LOST_LATEST - latest);
+  return { view: LOADING, memory: { ...calm, lostSince }, wait };
+}
+
+function settleList(
+  memory: Settling,
+  view: Extract<View, { readonly screen: 'list' }>,
+  busy: boolean,
+  now: number,
+): Settled {
+  const what = view.methods.map(({ key, deletable }) => `${key}${deletable}`).join();
+  if (what === memory.trusted) return { view, memory: { trusted: what } };
+  const since = memory.pending?.what === what ? memory.pending.since : now;
+  const needed = busy ? LIST_STILL_BUSY : LIST_STILL;
+  if (now - since >= needed) return { view, memory: { trusted: what } };
+  return {
+    view: LOADING,
+    memory: { trusted: memory.trusted, pending: { what, since } },
+    wait: needed - (now - since),
+  };
+}
