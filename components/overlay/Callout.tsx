@@ -65,14 +65,14 @@ export function Callout({ model, folded }: Props): JSX.Element {
         <p data-part="title">{rich(model.title)}</p>
         {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
         {model.text && <p data-part="text">{rich(model.text)}</p>}
+        {primary && <Press part="primary" of={primary} />}
         {choices.length > 0 && (
-          <div class="choices" data-alone={!primary}>
+          <div class="choices">
             {choices.map((one) => (
               <Press key={one.id} part="choice" of={one} />
             ))}
           </div>
         )}
-        {primary && <Press part="primary" of={primary} />}
         <p class="shortcut">{words.shortcut}</p>
       </div>
       <div class="arrow" aria-hidden="true" />

@@ -56,7 +56,7 @@ const CONTROLS = 'input,textarea,select,button,img,[role=option],[role=combobox]
 export function surroundings(doc: Document, target: Element | undefined, ours: Element): Element[] {
   const found = new Set<Element>();
   for (const el of doc.querySelectorAll(`${DIALOGS},${LISTS}`)) {
-    if (el.checkVisibility()) found.add(panel(el, target));
+    if (el.checkVisibility()) found.add(panel(el));
   }
   const near = target?.closest(NEAR);
   if (near) found.add(near);
@@ -69,20 +69,18 @@ export function surroundings(doc: Document, target: Element | undefined, ours: E
   return [...found];
 }
 
-/** A dialog's role often sits on a layer over the whole page: what is meant is the panel in it. */
-function panel(dialog: Element, target: Element | undefined): Element {
+/** A dialog's role often sits on a layer over the whole page, or one without any height: what is meant is the panel in it. */
+function panel(dialog: Element): Element {
   const { innerWidth, innerHeight } = dialog.ownerDocument.defaultView ?? window;
-  const fills = (el: Element): boolean => {
+  /** The visible area, px²; 1 for a layer. */
+  const area = (el: Element): number => {
     const { width, height } = el.getBoundingClientRect();
-    return width >= innerWidth * 0.95 && height >= innerHeight * 0.95;
+    const layer = !height || (width >= innerWidth * 0.95 && height >= innerHeight * 0.95);
+    return layer ? 1 : width * height;
   };
   let at = dialog;
-  for (let depth = 0; depth < 5 && fills(at); depth++) {
-    const inside = [...at.children].filter((el) => !fills(el) || el.contains(target ?? null) || el.childElementCount);
-    const area = (el: Element): number => {
-      const { width, height } = el.getBoundingClientRect();
-      return fills(el) ? 1 : width * height;
-    };
+  for (let depth = 0; depth < 5 && area(at) === 1; depth++) {
+    const inside = [...at.children].filter((el) => area(el) > 1 || el.childElementCount);
     const next = inside.sort((a, b) => area(b) - area(a))[0];
     if (!next) break;
     at = next;

@@ -38,14 +38,20 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     still = 0;
     alarm?.disconnect();
     alarm = undefined;
-    if (!frame && followed.length && !doc.hidden) frame = win.requestAnimationFrame(run);
+    if (frame || !followed.length || doc.hidden) return;
+    frame = win.requestAnimationFrame(run);
+    // Where this comes from within a frame, its own layout is still to come.
+    nudge();
+  };
+  const nudge = (): void => {
+    tick.style.width = tick.style.width === '1px' ? '2px' : '1px';
   };
   const run = (): void => {
     frame = 0;
     still = look() ? 0 : still + 1;
     if (still > STILL) return arm();
     frame = win.requestAnimationFrame(run);
-    tick.style.width = `${(Number.parseInt(tick.style.width, 10) || 0) === 1 ? 2 : 1}px`;
+    nudge();
   };
 
   /** Rings when the target leaves its box without any event: an observer whose root is just that box. */

@@ -130,6 +130,7 @@ export const test = base.extend<{ open: (what?: Open) => Promise<Stage> }, { scr
       await letIn(page, cdp);
       return { page, cdp, part: (name) => page.locator(`norikae-overlay [data-part="${name}"]`) };
     });
+    if (!page.isClosed()) errors.push(...(await page.evaluate(() => window.failures)));
     base.expect(errors, 'the page threw nothing').toEqual([]);
   },
 });

@@ -1,4 +1,5 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
+import './probe';
 import { type CalloutModel, createOverlay, type Overlay } from '../../../components/overlay/overlay';
 
 declare global {
@@ -14,6 +15,7 @@ declare global {
 }
 
 window.pressed = [];
+window.leaks = [];
 window.overlay = createOverlay(document, { press: (id) => window.pressed.push(id) });
 window.say = (over = {}) => ({
   phase: 2,
@@ -34,3 +36,20 @@ window.point = (selector, over) => {
 };
 window.part = (name) =>
   window.overlay.host.shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? null;
+
+// The page listens where a blocking dialog would: on window, in the capture phase, after us.
+for (const type of Object.getOwnPropertyNames(Window.prototype).concat(Object.keys(window))) {
+  if (!/^on(click|dblclick|auxclick|context|mouse|pointer(?!raw)|key|focus|blur|touch|wheel)/.test(type)) continue;
+  window.addEventListener(
+    type.slice(2),
+    (event) => {
+      if (event.target === window.overlay.host) window.leaks.push(event.type);
+    },
+    { capture: true, passive: true },
+  );
+}
+for (const type of ['focusin', 'focusout']) {
+  window.addEventListener(type, (event) => {
+    if (event.target === window.overlay.host) window.leaks.push(event.type);
+  }, true);
+}
