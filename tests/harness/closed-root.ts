@@ -1,0 +1,123 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface ButtonSeen {
+  label: string;
+  box: Box;
+}
+
+/** What a person reads in the callout, and the names under which tests know it. */
+export interface CalloutSeen {
+  phase: string;
+  step: string;
+  kind: string;
+  title: string;
+  text: string;
+  notice: string;
+  primary?: ButtonSeen | undefined;
+  choices: ButtonSeen[];
+}
+
+/** What lies on the page in one moment. */
+export interface Snapshot {
+  callout?: CalloutSeen | undefined;
+  spotlight?: Box | undefined;
+}
+
+/** Reads the overlay's closed shadow root from outside, by the debugger: the release build is what is tested. */
+export class ClosedRoot {
+  private session: CDPSession | undefined;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** What is there now; empty where there is no overlay, or the page is just changing. */
+  async snapshot(): Promise<Snapshot> {
+    try {
+      const root = await this.root();
+      if (root === undefined) return {};
+      const cdp = await this.cdp();
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: readRoot.toString(),
+        returnByValue: true,
+      });
+      return (result.value as Snapshot | undefined) ?? {};
+    } catch (error) {
+      // A navigation takes the context away in the middle of reading; the next look sees the new page.
+      if (this.page.isClosed()) throw error;
+      return {};
+    }
+  }
+
+  /** Opens the root to page scripts, so that tools like axe see it. For the page as it is now. */
+  async open(): Promise<void> {
+    const root = await this.root();
+    if (root === undefined) throw new Error('there is no overlay to open');
+    const cdp = await this.cdp();
+    await cdp.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: `function () {
+        Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
+      }`,
+    });
+  }
+
+  private async cdp(): Promise<CDPSession> {
+    this.session ??= await this.page.context().newCDPSession(this.page);
+    return this.session;
+  }
+
+  private async root(): Promise<string | undefined> {
+    const cdp = await this.cdp();
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: "document.querySelector('norikae-overlay')",
+    });
+    if (result.objectId === undefined) return undefined;
+    const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    return object.objectId;
+  }
+}
+
+/** Runs inside the page with the shadow root as `this`; must stand alone. */
+function readRoot(this: ShadowRoot): Snapshot {
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const callout = this.querySelector<HTMLElement>('[data-part="callout"]');
+  const spotlight = this.querySelector('[data-part="spotlight"]');
+  const words = (part: string): string => {
+    return callout?.querySelector(`[data-part="${part}"]`)?.textContent?.trim() ?? '';
+  };
+  const buttons = (part: string): ButtonSeen[] => {
+    const found = [...(callout?.querySelectorAll(`[data-part="${part}"]`) ?? [])];
+    return found.map((one) => ({ label: one.textContent?.trim() ?? '', box: boxOf(one) }));
+  };
+  return {
+    callout: callout
+      ? {
+          phase: callout.dataset.phase ?? '',
+          step: callout.dataset.step ?? '',
+          kind: callout.dataset.kind ?? '',
+          title: words('title'),
+          text: words('text'),
+          notice: words('notice'),
+          primary: buttons('primary')[0],
+          choices: buttons('choice'),
+        }
+      : undefined,
+    spotlight: spotlight ? boxOf(spotlight) : undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+
+const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const address = 'https://mysignins.microsoft.com/security-info';
+
+export interface LaunchOptions {
+  /** Where the replica listens, and the hash of its key. Without it the browser reaches no page at all. */
+  replica: { port: number; spki: string };
+  lang?: 'ja' | 'en';
+  /** A folder to be kept over a restart; without it one that is deleted on `close`. */
+  profile?: string;
+  viewport?: { width: number; height: number };
+  headless?: boolean;
+  /** Leave the extension out, to see the page as it is by itself. */
+  withExtension?: boolean;
+}
+
+/** A Chromium that has the extension, and for which the replica is the real page. */
+export interface Browser {
+  context: BrowserContext;
+  /** Empty without the extension. */
+  id: string;
+  page: Page;
+  /** Opens the Security info page in `page`. */
+  openPage(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The first Chromium there is; the setup scripts say which by `$CHROMIUM`. */
+export function executable(): string | undefined {
+  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  // Undefined lets Playwright take its own download.
+  return found;
+}
+
+/** Starts the browser. Every host but the one page is unreachable. */
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const { replica, lang = 'en', profile, viewport = { width: 1280, height: 800 } } = options;
+  const withExtension = options.withExtension ?? true;
+  const folder = profile ?? newProfile();
+  const path = executable();
+  const locale = lang === 'ja' ? 'ja-JP' : 'en-US';
+  const context = await chromium.launchPersistentContext(folder, {
+    ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
+    headless: options.headless ?? true,
+    // The sandbox refuses to start as root, which containers are.
+    chromiumSandbox: process.getuid?.() !== 0,
+    locale,
+    viewport: options.headless === false ? null : viewport,
+    env: { ...definedEnv(), LANGUAGE: lang },
+    args: [
+      ...(withExtension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+      `--lang=${locale}`,
+      '--disable-quic',
+      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${replica.spki}`,
+    ],
+  });
+  const id = withExtension ? await idOf(context) : '';
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    id,
+    page,
+    async openPage() {
+      await page.goto(address);
+    },
+    async close() {
+      await context.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An empty folder for a browser's profile. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'norikae-'));
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+function definedEnv(): Record<string, string> {
+  const all = Object.entries(process.env);
+  return Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { type ButtonSeen, type CalloutSeen, ClosedRoot, type Snapshot } from './closed-root.ts';
+import { type Hand, mouseOf } from './hand.ts';
+import { Story, Stuck } from './story.ts';
+import { until } from './until.ts';
+
+/** What the person's phone can do at a step; the hands on the phone are not ours to guide. */
+export interface PhoneInHand {
+  /** Does what this step asks for on the phone, if anything. True when something was done. */
+  act(step: string): boolean | Promise<boolean>;
+  /** The code of the last text message. */
+  code(): string | undefined;
+}
+
+export interface PersonOptions {
+  phone: PhoneInHand;
+  /** The number that goes into the form of the page. */
+  number?: string;
+  /** The choice to take at a question; undefined takes the usual answer, or the first where there is none. */
+  pick?: (callout: CalloutSeen) => number | undefined;
+  /** `blind` sees no spotlight; `shifted` presses what lies beside it. */
+  sabotage?: 'blind' | 'shifted';
+  story?: Story;
+  /** Called before each thing the person does; for screenshots. */
+  before?: (seen: Snapshot) => Promise<void>;
+  /** How long nothing may change before the person gives up, in ms. */
+  patience?: number;
+}
+
+const POINTS: ReadonlySet<string> = new Set(['press', 'choose', 'type']);
+const SAYS: ReadonlySet<string> = new Set(['app', 'check', 'warn', 'lost']);
+
+/**
+ * A person who does only what is spotlighted, knows nothing of the page, and never tries anything else. Uses the mouse,
+ * and the keyboard only for the number and the code.
+ */
+export class Person {
+  readonly story: Story;
+  private readonly root: ClosedRoot;
+  private readonly hand: Hand;
+  private readonly options: PersonOptions;
+
+  constructor(page: Page, options: PersonOptions) {
+    this.root = new ClosedRoot(page);
+    this.hand = mouseOf(page, options.sabotage === 'shifted');
+    this.options = options;
+    this.story = options.story ?? new Story();
+  }
+
+  /** Does step after step until `end` holds for what is read; throws `Stuck` when nothing changes any more. */
+  async follow(end: (callout: CalloutSeen) => boolean, most = 120): Promise<CalloutSeen> {
+    for (let done = 0; done < most; done += 1) {
+      const seen = await this.look();
+      const { callout } = seen;
+      if (callout === undefined) throw this.stuck('there is nothing to read', seen);
+      if (end(callout)) {
+        this.story.add(callout, 'the end');
+        return callout;
+      }
+      if (callout.kind === 'done') throw this.stuck('the guide says that it is over', seen);
+      await this.options.before?.(seen);
+      const did = await this.act(callout, seen);
+      this.story.add(callout, did);
+      await this.changeFrom(seen);
+    }
+    throw this.stuck(`no end after ${most} steps`, await this.root.snapshot());
+  }
+
+  /** Waits until something is said and holds still, as long as a person needs to read it. */
+  private async look(): Promise<Snapshot> {
+    let last = '';
+    const still = await until(
+      () => this.root.snapshot(),
+      (seen) => {
+        const now = JSON.stringify(seen);
+        const same = now === last;
+        last = now;
+        return same && seen.callout !== undefined;
+      },
+      this.patience,
+    );
+    if (!still.met) throw this.stuck('what is said does not hold still', still.value);
+    return this.options.sabotage === 'blind'
+      ? { ...still.value, spotlight: undefined }
+      : still.value;
+  }
+
+  private async act(callout: CalloutSeen, seen: Snapshot): Promise<string> {
+    const { kind, step, primary, choices } = callout;
+    const phone = (await this.options.phone.act(step)) ? 'did it on the phone' : '';
+    if (SAYS.has(kind)) {
+      const button = this.choose(callout, primary, choices);
+      if (button === undefined) return phone || 'waited';
+      return [phone, await this.hand.press(button.box, `our button "${button.label}"`)]
+        .filter(Boolean)
+        .join(', ');
+    }
+    if (!POINTS.has(kind)) return phone || 'waited';
+    if (seen.spotlight === undefined) throw this.stuck('nothing is spotlighted', seen);
+    const pressed = await this.hand.pressOnPage(seen.spotlight);
+    if (pressed.missed !== undefined) throw this.stuck(pressed.missed, seen);
+    if (kind !== 'type') return pressed.did;
+    const typed =
+      step === '2s.5' ? this.options.phone.code() : (this.options.number ?? '9012345678');
+    if (typed === undefined) throw this.stuck('no text message has come', seen);
+    await this.hand.type(typed);
+    return `${pressed.did}, typed ${typed}`;
+  }
+
+  private choose(
+    callout: CalloutSeen,
+    primary: ButtonSeen | undefined,
+    choices: ButtonSeen[],
+  ): ButtonSeen | undefined {
+    const picked = this.options.pick?.(callout);
+    if (picked !== undefined) return choices[picked];
+    return primary ?? choices[0];
+  }
+
+  /** Waits until the guide says or points at something else; what the phone asks for meanwhile is done on it. */
+  private async changeFrom(before: Snapshot): Promise<void> {
+    const blind = this.options.sabotage === 'blind';
+    const was = meaning(before, blind);
+    const step = before.callout?.step ?? '';
+    const { met, value } = await until(
+      async () => {
+        if (before.callout?.kind === 'waiting') await this.options.phone.act(step);
+        return await this.root.snapshot();
+      },
+      (seen) => meaning(seen, blind) !== was,
+      this.patience,
+    );
+    if (!met) throw this.stuck(`nothing changed for ${this.patience / 1000} s`, value);
+  }
+
+  private get patience(): number {
+    return this.options.patience ?? 15_000;
+  }
+
+  private stuck(reason: string, seen: Snapshot): Stuck {
+    return new Stuck(reason, seen, this.story);
+  }
+}
+
+/** What makes one moment differ from another for the person: what is said, and where the spotlight is. */
+function meaning({ callout, spotlight }: Snapshot, blind: boolean): string {
+  const words = callout && [
+    callout.step,
+    callout.kind,
+    callout.title,
+    callout.text,
+    callout.notice,
+  ];
+  return JSON.stringify([words, blind ? undefined : spotlight]);
+}

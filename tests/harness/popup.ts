@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Browser } from './launch.ts';
+
+export interface Choices {
+  route: 'voice' | 'sms';
+  setup: 'pc' | 'phone';
+}
+
+/** The popup, opened as a tab and held by the names that the outside may rely on. */
+export class Popup {
+  readonly page: Page;
+  private readonly browser: Browser;
+
+  private constructor(browser: Browser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+  }
+
+  static async open(browser: Browser): Promise<Popup> {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.id}/popup.html`);
+    return new Popup(browser, page);
+  }
+
+  action(name: 'start' | 'device-changed' | 'restart'): Locator {
+    return this.page.locator(`[data-action="${name}"]`);
+  }
+
+  phase(number: 1 | 2 | 3 | 4): Locator {
+    return this.page.locator(`[data-phase-item="${number}"]`);
+  }
+
+  /** The states of the four phases, in their order. */
+  async states(): Promise<(string | null)[]> {
+    return await Promise.all(
+      ([1, 2, 3, 4] as const).map((one) => this.phase(one).getAttribute('data-state')),
+    );
+  }
+
+  async choose(choices: Choices): Promise<void> {
+    await this.page.locator(`input[name="route"][value="${choices.route}"]`).check();
+    await this.page.locator(`input[name="setup"][value="${choices.setup}"]`).check();
+  }
+
+  /** Our own words in this language, whatever the browser's is. */
+  async speak(lang: 'ja' | 'en'): Promise<void> {
+    await this.page.locator('select:has(option[value="ja"])').selectOption(lang);
+    await this.page.locator(`html[lang="${lang}"]`).waitFor();
+  }
+
+  /** Begins the move; the tab with Security info that comes of it. */
+  async start(): Promise<Page> {
+    const opened = this.browser.context.waitForEvent('page');
+    await this.action('start').click();
+    const page = await opened;
+    await page.waitForURL('https://mysignins.microsoft.com/security-info**');
+    return page;
+  }
+}
