@@ -21,7 +21,9 @@ export function intoView(target: Element, view: Box): void {
 /** Whether something of the page that is no part of the target's own line of ancestors lies over its middle. */
 function covered(target: Element, box: Box): boolean {
   const root = target.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint?.(box.x + box.width / 2, box.y + box.height / 2);
+  const here = root.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  // The callout itself may still be on its way to its place.
+  const top = here.find((el) => el.localName !== 'norikae-overlay');
   return !!top && !target.contains(top) && !top.contains(target) && sticks(top);
 }
 
