@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 import { apiRoute, latencyOf } from './api.ts';
 import { pageScript } from './bundle.ts';
 import { contentSecurityPolicy, pageHtml, registerHtml } from './html.ts';
-import { createJudge, type Judge } from './judge.ts';
+import { createJudge, type Judge, type Recorded } from './judge.ts';
 import { createModel, type Phone } from './model.ts';
 import type { AccountState, PageConfig, Press, Scenario } from './types.ts';
 import { defaultVariants } from './variants.ts';
@@ -58,8 +58,13 @@ export async function startReplica(first: Scenario): Promise<Replica> {
     return { scenario, person, model: createModel(person, scenario.methods) };
   };
   let now = begin(first);
-  let presses: Press[] = [];
-  const judge = createJudge(() => ({ scenario: now.scenario, presses }));
+  let records: Recorded[] = [];
+  let loads = 0;
+  let seq = 0;
+  const judge = createJudge(() => ({
+    ...{ scenario: now.scenario, records },
+    methods: now.model.account().methods,
+  }));
 
   const config = (): PageConfig => {
     const { picker, wizard, lang, setup, variants, defaultLine, odd } = now.scenario;
@@ -72,6 +77,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       variants: { ...defaultVariants, ...variants },
       defaultLine: defaultLine ?? (wizard === 'old' && picker === 'dropdown' ? 'old' : 'new'),
       odd: odd ?? null,
+      load: loads,
     };
   };
 
@@ -89,10 +95,15 @@ export async function startReplica(first: Scenario): Promise<Replica> {
     const { lang, odd, latency } = now.scenario;
 
     if (path === `/bundle/${script.name}`) return send('text/javascript', script.source);
-    if (path === '/__replica/config') return json(config());
+    if (path === '/__replica/config') {
+      loads += 1;
+      return json(config());
+    }
     if (path === '/__replica/press') {
-      const press = (await readJson(request)) as unknown as Omit<Press, 'seq'>;
-      presses = [...presses, { ...press, seq: presses.length + 1 }];
+      const press = (await readJson(request)) as unknown as Press;
+      const { methods } = now.model.account();
+      seq += 1;
+      records = [...records, { press: { ...press, seq }, methods }];
       if (press.id === 'app.pairLink') now.model.pressLink();
       return json({});
     }
@@ -127,15 +138,15 @@ export async function startReplica(first: Scenario): Promise<Replica> {
     origin: `https://${host}`,
     set(scenario) {
       now = begin(scenario);
-      presses = [];
+      records = [];
     },
     patch(part) {
       now = { ...now, scenario: { ...now.scenario, ...part } };
     },
     account: () => now.model.account(),
-    presses: () => [...presses],
+    presses: () => records.map((record) => record.press),
     resetPresses() {
-      presses = [];
+      records = [];
     },
     phone: {
       answerCall: (options) => phoneNow().answerCall(options),

@@ -71,6 +71,8 @@ export interface PageConfig {
   variants: Variants;
   defaultLine: 'old' | 'new';
   odd: Odd | null;
+  /** Counts the loads of the page. */
+  load: number;
 }
 
 /** One press of the person, named by the page's own component. */
@@ -81,8 +83,10 @@ export interface Press {
   step: string;
   kind: 'click' | 'input' | 'change';
   disabled: boolean;
-  /** The page was waiting for the server. */
+  /** The step was waiting for the server. */
   busy: boolean;
+  /** Counts the loads of the page. */
+  load: number;
 }
 
 /** Type numbers of the API, as the real one counts them. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MethodList } from './api.ts';
 import { AppWizard } from './AppWizard.tsx';
-import { usePage } from './context.ts';
+import type { MethodList } from './api.ts';
 import { type ChoiceKey, offeredChoices } from './choices.ts';
+import { usePage } from './context.ts';
 import { PhoneWizard } from './PhoneWizard.tsx';
 import { PickerDropdown } from './PickerDropdown.tsx';
 import { PickerTiles } from './PickerTiles.tsx';

@@ -28,10 +28,7 @@ export function App({ config }: { config: PageConfig }) {
   const toast = useCallback((text: string) => {
     setNote((last) => ({ text, turn: (last?.turn ?? 0) + 1 }));
   }, []);
-  const page = useMemo(
-    () => ({ config, t: translator(config.lang), toast }),
-    [config, toast],
-  );
+  const page = useMemo(() => ({ config, t: translator(config.lang), toast }), [config, toast]);
   const { t } = page;
   return (
     <Context.Provider value={page}>

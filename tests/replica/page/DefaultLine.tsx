@@ -15,7 +15,11 @@ import { Press } from './press.tsx';
 import { useStep } from './screen.ts';
 import { frame } from './styles.ts';
 
-function DefaultDialog(props: { choices: Method[]; onPick: (id: string) => void; onClose: () => void }) {
+function DefaultDialog(props: {
+  choices: Method[];
+  onPick: (id: string) => void;
+  onClose: () => void;
+}) {
   const { t } = usePage();
   const named = useDefaultName();
   const [picked, setPicked] = useState(props.choices[0]?.id ?? '');

@@ -34,7 +34,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
   const { deleteBusy, confirmLabel, confirmOrder, deleteDialog } = config.variants;
   const [busy, setBusy] = useState(false);
   const title = useTitle(method);
-  useStep('confirm');
+  useStep('confirm', busy);
 
   const confirm = async (): Promise<void> => {
     if (busy) return;

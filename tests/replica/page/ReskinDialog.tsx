@@ -40,6 +40,7 @@ export function ReskinDialog({ title, onClose, closeId, titleTestId, children }:
         <Press id={closeId ?? 'wizard.close'}>
           <IconButton
             iconProps={{ iconName: 'Cancel' }}
+            styles={{ root: { color: '#323130' } }}
             ariaLabel={t('button.close')}
             onClick={onClose}
           />

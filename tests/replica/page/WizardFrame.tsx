@@ -29,6 +29,8 @@ export interface FrameProps {
   title: StringKey;
   /** Old wizard: the step's heading; new wizard: the step's title. */
   heading?: StringKey | undefined;
+  /** New wizard: the title is not said a second time. */
+  titleOnce?: boolean;
   side?: ReactNode;
   back?: WizardButton | null;
   next?: WizardButton | null;
@@ -50,17 +52,16 @@ function useNextState(next: WizardButton | null | undefined, busy: boolean) {
   };
 }
 
-function OldHeading({ text }: { text: StringKey }) {
-  const { t } = usePage();
+function OldHeading({ text }: { text: string }) {
   const ref = useRef<HTMLHeadingElement>(null);
   // The real page moves the focus to the heading at each step.
   useEffect(() => {
     const timer = setTimeout(() => ref.current?.focus());
     return () => clearTimeout(timer);
-  }, [text]);
+  }, []);
   return (
     <h2 ref={ref} tabIndex={-1} className={wizard.heading}>
-      {t(text)}
+      {text}
     </h2>
   );
 }
@@ -86,7 +87,7 @@ function OldFrame(props: FrameProps) {
       <div className={wizard.oldBody}>
         {side && <div className={wizard.oldSide}>{side}</div>}
         <div className={wizard.oldMain}>
-          {heading && <OldHeading text={heading} />}
+          {heading && <OldHeading key={heading} text={t(heading)} />}
           {error && <MessageBar messageBarType={MessageBarType.error}>{error}</MessageBar>}
           {children}
           {state.spinning && <Spinner />}
@@ -95,7 +96,11 @@ function OldFrame(props: FrameProps) {
       <DialogFooter>
         {back && (
           <Press id={backId}>
-            <DefaultButton text={t(back.label)} onClick={back.onClick} disabled={back.disabled ?? false} />
+            <DefaultButton
+              text={t(back.label)}
+              onClick={back.onClick}
+              disabled={back.disabled ?? false}
+            />
           </Press>
         )}
         {next && (
@@ -110,13 +115,13 @@ function OldFrame(props: FrameProps) {
 
 function ReskinFrame(props: FrameProps) {
   const { t } = usePage();
-  const { title, heading, side, back, next, busy, error, onClose, children } = props;
+  const { title, heading, titleOnce, side, back, next, busy, error, onClose, children } = props;
   const state = useNextState(next, busy);
   const stepTitle = t(heading ?? title);
   return (
     <ReskinDialog title={stepTitle} titleTestId="reskin-step-title" onClose={onClose}>
       {/* The real page says the title twice. */}
-      <div className={wizard.text}>{stepTitle}</div>
+      {!titleOnce && <div className={wizard.text}>{stepTitle}</div>}
       {side && <div className={wizard.picture}>{side}</div>}
       {error && (
         <MessageBar messageBarType={MessageBarType.error} data-testid="message-bar-error">
@@ -155,6 +160,6 @@ function ReskinFrame(props: FrameProps) {
 /** One step of a wizard, in the look of the scenario. */
 export function WizardFrame(props: FrameProps) {
   const { config } = usePage();
-  useStep(props.step);
+  useStep(props.step, props.busy);
   return config.wizard === 'old' ? <OldFrame {...props} /> : <ReskinFrame {...props} />;
 }

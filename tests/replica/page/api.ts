@@ -1,7 +1,6 @@
 import { apiType, type Method, type PageConfig } from '../types.ts';
-import { whileBusy } from './screen.ts';
 
-async function send<T>(path: string, body?: unknown): Promise<T> {
+async function call<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'content-type': 'application/json', Sessionctxv2: 'replica' },
@@ -9,8 +8,6 @@ async function send<T>(path: string, body?: unknown): Promise<T> {
   });
   return (await response.json()) as T;
 }
-
-const call = <T,>(path: string, body?: unknown): Promise<T> => whileBusy(send<T>(path, body));
 
 export interface MethodList {
   methods: Method[];
@@ -76,7 +73,7 @@ export const api = {
   newApp: (session: string) => startNew(apiType.app, { session }),
   verify: async (type: number, context: string, data: string | null) => {
     const body = { Type: type, VerificationContext: context, VerificationData: data };
-    const answer = await send<NewAnswer>(`${methodsApi}/verify`, body);
+    const answer = await call<NewAnswer>(`${methodsApi}/verify`, body);
     return { state: answer.VerificationState, error: answer.ErrorCode };
   },
 };

@@ -96,6 +96,7 @@ export const qrStep: AppStepView = (context) => {
   return {
     ...common(context),
     step: manual ? 'app.manual' : 'app.qr',
+    titleOnce: manual,
     heading: manual && !old ? 'app.manual' : 'app.qr',
     back: {
       label: 'button.back',

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { api } from './api.ts';
 import { registerPageIcons } from './icons.tsx';
-import { watchPresses } from './press.tsx';
+import { setLoad, watchPresses } from './press.tsx';
 
 watchPresses();
 registerPageIcons();
@@ -12,6 +12,7 @@ loadTheme({ defaultFontStyle: { fontFamily: '"Segoe UI", "Noto Sans JP", sans-se
 
 async function start(): Promise<void> {
   const config = await api.config();
+  setLoad(config.load);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App config={config} />);
 }

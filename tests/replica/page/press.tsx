@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { findDOMNode } from 'react-dom';
 import type { Press as PressRecord } from '../types.ts';
-import { screen } from './screen.ts';
+import { screenNow } from './screen.ts';
 
 const names = new WeakMap<Element, string>();
 const controls =
@@ -50,17 +50,18 @@ function nameOf(clicked: Element): string {
   }
   const control = target.closest(controls);
   // The library draws the X of its dialogs itself.
-  if (control?.matches('.ms-Dialog-button--close')) return `${screen.step.split('.')[0]}.close`;
+  if (control?.matches('.ms-Dialog-button--close'))
+    return `${screenNow().step.split('.')[0]}.close`;
   return control ? `other:${control.textContent?.trim() ?? ''}` : 'page.elsewhere';
 }
 
-function report(press: Omit<PressRecord, 'seq' | 'step' | 'busy'>): void {
+function report(press: Pick<PressRecord, 'id' | 'kind' | 'disabled'>): void {
   // Synchronous, so that a press is recorded before the page answers to it.
   const request = new XMLHttpRequest();
   request.open('POST', '/__replica/press', false);
   request.setRequestHeader('content-type', 'application/json');
   try {
-    request.send(JSON.stringify({ ...press, step: screen.step, busy: screen.busy > 0 }));
+    request.send(JSON.stringify({ ...press, ...screenNow(), load }));
   } catch {
     // The server is gone: the test is over.
   }
@@ -106,6 +107,13 @@ function onInput(event: Event): void {
 /** A choice in a native select makes no click on an element of the page. */
 export function reportChoice(id: string): void {
   report({ id, kind: 'change', disabled: false });
+}
+
+let load = 0;
+
+/** Takes the number of this load of the page, to be told with each press. */
+export function setLoad(count: number): void {
+  load = count;
 }
 
 /** Listens before anybody else on the page does. */

@@ -1,32 +1,23 @@
 import { useLayoutEffect } from 'react';
 
-/** What the page shows, for the record of presses. */
-export const screen = { step: 'start', busy: 0 };
-
-const stack: { step: string }[] = [];
-const showTop = (): void => {
-  screen.step = stack.at(-1)?.step ?? 'start';
-};
-
-/** Names the step while the component is there; the one mounted last counts. */
-export function useStep(step: string): void {
-  useLayoutEffect(() => {
-    const entry = { step };
-    stack.push(entry);
-    showTop();
-    return () => {
-      stack.splice(stack.indexOf(entry), 1);
-      showTop();
-    };
-  }, [step]);
+interface Shown {
+  step: string;
+  busy: boolean;
 }
 
-/** Marks the page as waiting until the promise is settled. */
-export async function whileBusy<T>(promise: Promise<T>): Promise<T> {
-  screen.busy += 1;
-  try {
-    return await promise;
-  } finally {
-    screen.busy -= 1;
-  }
+/** What the page shows, for the record of presses; the last one is on top. */
+const shown: Shown[] = [];
+
+/** What the person sees on top. */
+export const screenNow = (): Shown => shown.at(-1) ?? { step: 'start', busy: false };
+
+/** Names the step while the component is there; `busy` when it waits for the server. */
+export function useStep(step: string, busy = false): void {
+  useLayoutEffect(() => {
+    const entry = { step, busy };
+    shown.push(entry);
+    return () => {
+      shown.splice(shown.indexOf(entry), 1);
+    };
+  }, [step, busy]);
 }

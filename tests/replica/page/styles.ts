@@ -1,10 +1,16 @@
-import { mergeStyles, mergeStyleSets } from '@fluentui/react';
+import { type IStyle, mergeStyles } from '@fluentui/react';
 
 mergeStyles({ selectors: { ':global(body)': { margin: 0, background: '#f2f2f2' } } });
 
+/** Class names without a meaning, `css-181` and so on, as the real page has them. */
+function sheet<K extends string>(styles: Record<K, IStyle>): Record<K, string> {
+  const entries = Object.entries<IStyle>(styles).map(([key, style]) => [key, mergeStyles(style)]);
+  return Object.fromEntries(entries) as Record<K, string>;
+}
+
 const line = '1px solid #edebe9';
 
-export const frame = mergeStyleSets({
+export const frame = sheet({
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -48,7 +54,7 @@ export const frame = mergeStyleSets({
   },
 });
 
-export const list = mergeStyleSets({
+export const list = sheet({
   card: { background: '#fff', boxShadow: '0 1px 4px rgba(0,0,0,.2)', maxWidth: 1000 },
   rows: { listStyle: 'none', margin: 0, padding: 0 },
   command: { height: 44, display: 'flex' },
@@ -70,7 +76,7 @@ export const list = mergeStyleSets({
   loading: { padding: 32 },
 });
 
-export const picker = mergeStyleSets({
+export const picker = sheet({
   tile: {
     display: 'flex',
     alignItems: 'center',
@@ -94,13 +100,13 @@ export const picker = mergeStyleSets({
     flexGrow: 1,
     cursor: 'pointer',
   },
-  icon: { fontSize: 28, width: 48 },
+  icon: { fontSize: 28, width: 48, flexShrink: 0 },
   title: { margin: 0, fontSize: 15, fontWeight: 600 },
   text: { color: '#605e5c', fontSize: 13 },
   learn: { marginTop: 16, fontSize: 15 },
 });
 
-export const wizard = mergeStyleSets({
+export const wizard = sheet({
   oldBody: { display: 'flex', gap: 20 },
   oldSide: { fontSize: 64, color: '#2b6cb8', width: 72, flexShrink: 0 },
   oldMain: { flexGrow: 1, minWidth: 0, fontSize: 14 },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { apiType, verification } from '../types.ts';
-import { api, type AppSession } from './api.ts';
+import { type AppSession, api } from './api.ts';
 import { usePage } from './context.ts';
 import { problemKey } from './problems.ts';
 import { looksMobile } from './routing.ts';

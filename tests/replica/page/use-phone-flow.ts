@@ -75,7 +75,8 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
     setError(null);
     const answer = await api.verify(apiType.sms, context, code);
     if (answer.state === verification.verified) await finish();
-    else setError(answer.error === errorCode.throttled ? 'phone.errorThrottled' : 'phone.errorCode');
+    else
+      setError(answer.error === errorCode.throttled ? 'phone.errorThrottled' : 'phone.errorCode');
     setBusy(false);
   };
 

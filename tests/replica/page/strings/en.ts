@@ -146,7 +146,7 @@ export const en = {
     'If prompted, allow notifications. Then add an account, and select "Work or school".',
   'app.oldQrText':
     'Use the Microsoft Authenticator app to scan the QR code. This will connect the Microsoft Authenticator app to your account.',
-  'app.oldQrNext': "Once you've scanned the QR code, choose \"Next\".",
+  'app.oldQrNext': 'Once you\'ve scanned the QR code, choose "Next".',
   'app.oldCantScan': "Can't scan image?",
   'app.oldTryText':
     "Approve the notification we're sending to your app by entering the number shown below.",

@@ -17,8 +17,7 @@ export const ja: Strings = {
   'overview.text': 'サインインとアカウントのセキュリティを管理します。',
   'overview.update': '更新情報',
 
-  'list.intro':
-    'これは、ご自分のアカウントへのサインインやパスワードの再設定に使用する方法です。',
+  'list.intro': 'これは、ご自分のアカウントへのサインインやパスワードの再設定に使用する方法です。',
   'list.add': 'サインイン方法の追加',
   'list.addShort': '方法の追加',
   'list.change': '変更',
@@ -155,8 +154,7 @@ export const ja: Strings = {
   'app.oldTryText': '下に表示されている番号を入力して、アプリに送信している通知を承認します。',
   'app.approved': '通知が承認されました',
   'app.install': 'Microsoft Authenticator のインストール',
-  'app.installText':
-    'モバイル デバイスにアプリをインストールしてから、ここに戻って続行します。',
+  'app.installText': 'モバイル デバイスにアプリをインストールしてから、ここに戻って続行します。',
   'app.different': '別の認証アプリを設定する',
   'app.account': 'アプリでアカウントを設定する',
   'app.accountText': 'まず、アカウントを追加します。',

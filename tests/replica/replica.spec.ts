@@ -1,0 +1,72 @@
+import { type Browser, expect, test } from '@playwright/test';
+import { collectErrors, launchOn } from './browser.ts';
+import type { Plan } from './judge.ts';
+import { g1, g2, g3, type Replica, startReplica } from './server.ts';
+import type { Scenario } from './types.ts';
+import { variantSets } from './variants.ts';
+import { createWalk } from './walk.ts';
+
+let replica: Replica;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  replica = await startReplica(g1());
+  browser = await launchOn(replica);
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await replica.close();
+});
+
+async function openPage(scenario: Scenario) {
+  replica.set(scenario);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  return { page, errors: collectErrors(page) };
+}
+
+/** Walks the manual from its beginning to its end, and asks the judge. */
+async function walkThrough(scenario: Scenario, plan: Plan, name: string): Promise<void> {
+  const { page, errors } = await openPage(scenario);
+  replica.judge.start(plan);
+  const walk = createWalk(page, replica, scenario, name);
+  await walk.openList();
+  await walk.deleteRow(0, 'iPhone 12');
+  await walk.registerPhone(plan.route === 'voice' ? 'call' : 'text', '09012345678');
+  await walk.deleteRow(0, '+81 9012345678');
+  expect(replica.judge.finished()).toBe(false);
+  await walk.registerApp('Pixel 9');
+  expect(replica.judge.wrong()).toEqual([]);
+  expect(replica.judge.finished()).toBe(true);
+  expect(replica.account().methods.map(({ type, value }) => [type, value])).toEqual([
+    ['password', undefined],
+    ['authenticator', 'Pixel 9'],
+  ]);
+  expect(errors).toEqual([]);
+  await page.close();
+}
+
+const voicePc: Plan = { route: 'voice', setup: 'pc', order: 'manual' };
+const smsPhone: Plan = { route: 'sms', setup: 'phone', order: 'manual' };
+
+test('voice and QR code on G1 in English', () =>
+  walkThrough(g1({ setup: 'qr' }), voicePc, 'g1-en'));
+
+test('SMS and link on G3 in Japanese', () =>
+  walkThrough(g3({ lang: 'ja', setup: 'link' }), smsPhone, 'g3-ja'));
+
+for (const [name, variants] of Object.entries(variantSets)) {
+  test(`the mix ${name} on G1`, () =>
+    walkThrough(
+      g1({ lang: 'ja', setup: 'qr', variants }),
+      { ...voicePc, route: 'sms' },
+      `g1-${name}`,
+    ));
+
+  test(`the mix ${name} on G2`, () =>
+    walkThrough(g2({ lang: 'en', setup: 'link', variants }), smsPhone, `g2-${name}`));
+
+  test(`the mix ${name} on G3`, () =>
+    walkThrough(g3({ lang: 'en', setup: 'qr', variants }), voicePc, `g3-${name}`));
+}
