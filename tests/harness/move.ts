@@ -1,0 +1,113 @@
+import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { g1, g3, type Replica, startReplica } from '../replica/server.ts';
+import { type Browser, launch, newProfile } from './launch.ts';
+import { Person, type PersonOptions } from './person.ts';
+import { phoneOf } from './phone.ts';
+import { type Choices, Popup } from './popup.ts';
+import { Story } from './story.ts';
+
+export type Generation = 'g1' | 'g3';
+
+export interface MovePlan extends Choices {
+  generation: Generation;
+  lang: 'ja' | 'en';
+  order?: 'manual' | 'register-first';
+  headless?: boolean;
+}
+
+const PC = { width: 1280, height: 800 };
+const SMARTPHONE = { width: 412, height: 880 };
+
+/** Everything that one move needs: the replica, a browser that can be restarted, and the person. */
+export class Move {
+  readonly replica: Replica;
+  readonly story: Story;
+  readonly plan: MovePlan;
+  private readonly profile = newProfile();
+  private running: Browser | undefined;
+
+  private constructor(plan: MovePlan, replica: Replica, story: Story) {
+    this.plan = plan;
+    this.replica = replica;
+    this.story = story;
+  }
+
+  static async prepare(plan: MovePlan, story = new Story()): Promise<Move> {
+    const scenario = plan.generation === 'g1' ? g1 : g3;
+    const setup = plan.setup === 'phone' ? 'link' : 'qr';
+    const replica = await startReplica(scenario({ lang: plan.lang, setup }));
+    const { route, order = 'manual' } = plan;
+    replica.judge.start({ route, setup: plan.setup, order });
+    const move = new Move(plan, replica, story);
+    await move.startBrowser();
+    return move;
+  }
+
+  get browser(): Browser {
+    if (this.running === undefined) throw new Error('the browser is closed');
+    return this.running;
+  }
+
+  /** Closes the browser and starts it again on the same profile, as after a night. */
+  async restartBrowser(): Promise<void> {
+    await this.browser.close();
+    await this.startBrowser();
+  }
+
+  /** A person at this page, who goes on writing the same story. */
+  person(page: Page, options: Partial<PersonOptions> = {}): Person {
+    const registerFirst = this.plan.order === 'register-first';
+    return new Person(page, {
+      phone: phoneOf(this.replica),
+      story: this.story,
+      // At the warning the first choice is the other order.
+      pick: ({ step }) => (registerFirst && step === 'x.warn' ? 0 : undefined),
+      ...options,
+    });
+  }
+
+  /** Opens the popup, makes the choices, starts; the page that opens. */
+  async start(): Promise<Page> {
+    const popup = await Popup.open(this.browser);
+    await popup.speak(this.plan.lang);
+    await popup.choose(this.plan);
+    const page = await popup.start();
+    await popup.page.close();
+    return page;
+  }
+
+  /** From the popup's start to the wait for the new phone. */
+  async before(options: Partial<PersonOptions> = {}): Promise<void> {
+    const page = await this.start();
+    await this.person(page, options).follow(({ step }) => step === 'x.device-change');
+  }
+
+  /** From "my new phone is here" to the end. */
+  async after(options: Partial<PersonOptions> = {}): Promise<void> {
+    const popup = await Popup.open(this.browser);
+    await popup.action('device-changed').click();
+    await this.browser.openPage();
+    await this.person(this.browser.page, options).follow(({ kind }) => kind === 'done');
+    await popup.page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.running?.close();
+    await this.replica.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  private async startBrowser(): Promise<void> {
+    const { lang, setup, headless = true } = this.plan;
+    const viewport = setup === 'phone' ? SMARTPHONE : PC;
+    this.running = undefined;
+    this.running = await launch({
+      replica: this.replica,
+      profile: this.profile,
+      lang,
+      viewport,
+      headless,
+    });
+  }
+}
