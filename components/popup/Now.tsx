@@ -23,16 +23,6 @@ export function Now({ t, move, wishes }: Props) {
   return (
     <section class="now" data-now={next}>
       <p role="status">{sentence(t, next)}</p>
-      {next === 'end' && (
-        <button
-          type="button"
-          class="main"
-          data-action="forget"
-          onClick={() => wishes.forget(move.id)}
-        >
-          {t('forget')}
-        </button>
-      )}
       <button
         ref={go}
         type="button"
@@ -42,7 +32,14 @@ export function Now({ t, move, wishes }: Props) {
       >
         {t('go')}
       </button>
-      {next === 'end' && <p class="small">{t('forgetting')}</p>}
+      {next === 'end' && (
+        <p class="small forget">
+          {t('forgetting')}{' '}
+          <button type="button" data-action="forget" onClick={() => wishes.forget(move.id)}>
+            {t('forget')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

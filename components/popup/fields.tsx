@@ -12,7 +12,6 @@ export function RouteField({ t, route, onRoute }: RouteProps) {
   return (
     <fieldset>
       <legend>{t('route/question')}</legend>
-      <p class="small">{t('route/number')}</p>
       <div class="cards">
         {(['voice', 'sms'] as const).map((value) => (
           <label key={value}>

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import {
+  test as base,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { newProgress, type Progress } from '../../flow/progress';
+
+declare const chrome: typeof browser;
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export type Lang = 'ja' | 'en';
+
+export interface Norikae {
+  readonly context: BrowserContext;
+  /** Opens the popup as a tab, at the size of a toolbar popup unless told. */
+  popup(size?: { width: number; height: number }): Promise<Page>;
+  /** Puts a move into storage, as if it had got so far. */
+  seed(move: Progress): Promise<void>;
+  stored(): Promise<Readonly<Record<string, unknown>>>;
+  worker(): Promise<Worker>;
+}
+
+interface Options {
+  /** The language that the person chose. */
+  lang: Lang;
+}
+
+/** A browser of its own per test, with the built extension; the Security info page is an empty page there. */
+export const test = base.extend<Options & { norikae: Norikae }>({
+  lang: ['ja', { option: true }],
+  norikae: async ({ lang, colorScheme }, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      chromiumSandbox: false,
+      colorScheme: colorScheme ?? 'light',
+      viewport: { width: 360, height: 560 },
+      args: [
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+      ],
+    });
+    await context.route('https://mysignins.microsoft.com/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>page</title>' }),
+    );
+    const norikae = inBrowser(context);
+    // Debian's chromium speaks English only, whatever `--lang` says: the language is chosen as the person would.
+    await (await norikae.worker()).evaluate(
+      (value) => chrome.storage.local.set({ language: value }),
+      lang,
+    );
+    await use(norikae);
+    await context.close();
+  },
+});
+
+function inBrowser(context: BrowserContext): Norikae {
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  return {
+    context,
+    worker,
+    async popup(size = { width: 360, height: 560 }) {
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      await page.goto(`chrome-extension://${new URL((await worker()).url()).host}/popup.html`);
+      await page.locator('main').waitFor();
+      return page;
+    },
+    async seed(move) {
+      const moves = { version: 1, moves: [move], last: move.id };
+      await (await worker()).evaluate((value) => chrome.storage.local.set({ moves: value }), moves);
+    },
+    stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
+  };
+}
+
+const START = newProgress({ id: 'move', salt: 'salt', route: 'voice', setup: 'pc' });
+const OLD = { authenticators: ['old'], phones: 0, others: 0, unknown: 0 };
+const PHONE = { authenticators: [], phones: 1, others: 0, unknown: 0 };
+const NEW = { authenticators: ['new'], phones: 0, others: 0, unknown: 0 };
+
+/** Moves that got so far. */
+export const MOVES = {
+  begun: START,
+  deleted: { ...START, began: OLD, seen: { ...PHONE, phones: 0 } },
+  ready: { ...START, began: OLD, seen: PHONE },
+  changed: { ...START, began: OLD, seen: PHONE, atChange: PHONE, said: ['device-changed'] },
+  ended: { ...START, began: OLD, seen: NEW, atChange: PHONE, said: ['device-changed'] },
+  phoneThere: { ...START, began: { ...OLD, phones: 1 }, seen: { ...OLD, phones: 1 } },
+} as const satisfies Record<string, Progress>;

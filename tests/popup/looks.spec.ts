@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { MOVES, test } from './browser';
+
+const SIZE = { width: 360, height: 560 };
+
+const SITUATIONS = [['before a move', undefined], ...Object.entries(MOVES)] as const;
+
+for (const lang of ['ja', 'en'] as const) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    test('fits 360 × 560 without scrolling, before and during a move', async ({ norikae }) => {
+      for (const [name, move] of SITUATIONS) {
+        if (move !== undefined) await norikae.seed(move);
+        const popup = await norikae.popup(SIZE);
+        const size = await popup.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+        ]);
+        expect.soft(size, name).toEqual([SIZE.width, SIZE.height]);
+        await popup.close();
+      }
+    });
+
+    test('asking, and the choices opened, fit too', async ({ norikae }) => {
+      await norikae.seed(MOVES.deleted);
+      const popup = await norikae.popup(SIZE);
+      await popup.locator('[data-action="restart"]').click();
+      await expect(popup.locator('[data-action="keep"]')).toBeInViewport({ ratio: 1 });
+      await expect(popup.locator('[data-action="restart"]')).toBeInViewport({ ratio: 1 });
+      await popup.locator('[data-action="keep"]').click();
+      await popup.locator('summary').click();
+      await expect(popup.locator('input[value="phone"]')).toBeInViewport({ ratio: 1 });
+    });
+
+    test('on a phone of 320 px nothing is cut off at the side', async ({ norikae }) => {
+      for (const [name, move] of SITUATIONS) {
+        if (move !== undefined) await norikae.seed(move);
+        const popup = await norikae.popup({ width: 320, height: 640 });
+        const width = await popup.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(width, name).toBe(320);
+        await popup.close();
+      }
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test.describe(colorScheme, () => {
+        test.use({ colorScheme });
+
+        test('axe finds nothing', async ({ norikae }) => {
+          for (const [name, move] of SITUATIONS) {
+            if (move !== undefined) await norikae.seed(move);
+            const popup = await norikae.popup(SIZE);
+            const summary = popup.locator('summary');
+            if (await summary.isVisible()) await summary.click();
+            const restart = popup.locator('[data-action="restart"]');
+            if (await restart.isEnabled()) await restart.click();
+            const { violations, passes } = await new AxeBuilder({ page: popup }).analyze();
+            expect.soft(violations, name).toEqual([]);
+            expect.soft(passes.length, name).toBeGreaterThan(10);
+            await popup.close();
+          }
+        });
+      });
+  });
+}
