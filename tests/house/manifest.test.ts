@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from './repo.ts';
+
+const PAGE = 'https://mysignins.microsoft.com/*';
+
+interface Manifest {
+  permissions?: string[];
+  content_scripts?: { matches: string[]; run_at?: string; js?: string[]; css?: string[] }[];
+  [key: string]: unknown;
+}
+
+/** What the extension may do, and where; everything that would widen it. */
+function rights(manifest: Manifest): unknown {
+  const { permissions, content_scripts = [] } = manifest;
+  const wider = Object.keys(manifest).filter((key) =>
+    /permissions|web_accessible|externally_connectable|content_security_policy|chrome_url|devtools/.test(
+      key,
+    ),
+  );
+  return {
+    permissions,
+    wider: wider.filter((key) => key !== 'permissions'),
+    scripts: content_scripts.map(({ matches, run_at, js, css }) => ({ matches, run_at, js, css })),
+  };
+}
+
+const allowed = {
+  permissions: ['storage'],
+  wider: [],
+  scripts: [
+    {
+      matches: [PAGE],
+      run_at: 'document_start',
+      js: ['content-scripts/content.js'],
+      css: undefined,
+    },
+  ],
+};
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (build) => {
+  const folder = join(root, '.output', build);
+
+  test('asks for storage and for one page, and for nothing else', () => {
+    expect(existsSync(folder), 'build first: npm run build').toBe(true);
+    const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    expect(rights(JSON.parse(text) as Manifest)).toEqual(allowed);
+  });
+
+  test('has a content script of one file', () => {
+    expect(readdirSync(join(folder, 'content-scripts'))).toEqual(['content.js']);
+  });
+});
+
+describe('a manifest that asks for more', () => {
+  const script = { matches: [PAGE], run_at: 'document_start', js: ['content-scripts/content.js'] };
+  const good: Manifest = { permissions: ['storage'], content_scripts: [script] };
+
+  test('the pin holds what is good', () => {
+    expect(rights(good)).toEqual(allowed);
+  });
+
+  test.each<[string, Manifest]>([
+    ['tabs', { ...good, permissions: ['storage', 'tabs'] }],
+    ['a host', { ...good, host_permissions: [PAGE] }],
+    ['a host, if asked', { ...good, optional_host_permissions: [PAGE] }],
+    ['files for the page', { ...good, web_accessible_resources: [] }],
+    [
+      'another page',
+      { ...good, content_scripts: [{ ...script, matches: ['https://*.microsoft.com/*'] }] },
+    ],
+    ['a later start', { ...good, content_scripts: [{ ...script, run_at: 'document_end' }] }],
+  ])('would be found: %s', (_, manifest) => {
+    expect(rights(manifest)).not.toEqual(allowed);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_STEPS } from '../../flow/steps.ts';
+import en from '../../locales/en.json' with { type: 'json' };
+import ja from '../../locales/ja.json' with { type: 'json' };
+import { filesOf } from './repo.ts';
+import { asked, flatten, mismatches, repeated } from './texts.ts';
+
+const languages = { en: flatten(en), ja: flatten(ja) };
+
+const codeOf = (room: RegExp): string =>
+  filesOf(room)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** The names under which the flow asks for a sentence: of its steps, and of what it says besides. */
+function sentences(): Set<string> {
+  const flow = codeOf(/^flow\/.*\.ts$/);
+  const own = [...flow.matchAll(/'x\.([\w-]+)'/g), ...flow.matchAll(/\bsay: '([\w-]+)'/g)];
+  const other = [...flow.matchAll(/\? '([a-z]+(?:-[a-z]+)*)' : '([a-z]+(?:-[a-z]+)*)'/g)];
+  return new Set([
+    ...ALL_STEPS.map(({ say }) => say),
+    ...own.map(([, name = '']) => name),
+    ...other.flatMap(([, one = '', two = '']) => [one, two]),
+  ]);
+}
+
+describe('our own words', () => {
+  test('the languages fit together', () => {
+    expect(languages.en.size).toBeGreaterThan(100);
+    expect(mismatches(languages.en, languages.ja)).toEqual([]);
+  });
+
+  test.each([
+    [{ a: 'one' }, { b: 'one' }, 2],
+    [{ a: '{{x}}' }, { a: '{{y}}' }, 1],
+    [{ a: ' ' }, { a: 'one' }, 1],
+    [{ a: '**one' }, { a: 'one' }, 1],
+  ])('a mismatch would be found: %j and %j', (one, other, count) => {
+    expect(mismatches(flatten(one), flatten(other))).toHaveLength(count);
+  });
+
+  test('every sentence that the flow asks for is there', () => {
+    const missing = ALL_STEPS.map(({ say }) => `guide/say/${say}/title`).filter(
+      (key) => !languages.en.has(key),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('every sentence that is there is asked for', () => {
+    const names = sentences();
+    const unused = Object.keys(en.guide.say).filter((name) => !names.has(name));
+    expect(unused).toEqual([]);
+  });
+
+  test.each([
+    ['guide', /^(entrypoints\/content|components\/overlay)\/.*\.tsx?$/],
+    ['popup', /^(entrypoints\/popup|components\/popup)\/.*\.tsx?$/],
+  ])('every text of %s is used', (section, room) => {
+    const patterns = asked(codeOf(room));
+    expect(patterns.length).toBeGreaterThan(5);
+    const keys = [...languages.en.keys()].filter((key) => key.startsWith(`${section}/`));
+    const unused = keys.filter((key) => {
+      const inSection = key.slice(section.length + 1);
+      return !patterns.some((pattern) => pattern.test(inSection));
+    });
+    expect(unused).toEqual([]);
+  });
+
+  test('a text that nobody asks for would be found', () => {
+    const [pattern] = asked("t('a/b')");
+    expect([pattern?.test('a/b'), pattern?.test('a/c')]).toEqual([true, false]);
+  });
+
+  // A report and not a rule: two places may say the same today and differ tomorrow.
+  test('texts that stand twice are told', () => {
+    expect(repeated(flatten({ a: 'one', b: 'one', c: 'two' }))).toEqual(['one: a, b']);
+    for (const [lang, texts] of Object.entries(languages)) {
+      const found = repeated(texts);
+      if (found.length > 0)
+        console.info(`${lang}: ${found.length} texts stand more than once\n${found.join('\n')}`);
+    }
+  });
+});
