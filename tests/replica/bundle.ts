@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,11 +50,15 @@ export async function pageScript(): Promise<{ name: string; source: string }> {
   const ready = join(cache, hash);
   if (!existsSync(join(ready, 'main.js'))) {
     mkdirSync(cache, { recursive: true });
-    const draft = join(cache, `${hash}.${process.pid}`);
+    const draft = join(cache, `${hash}.${randomUUID()}`);
     await build(draft);
     // Another process may have been quicker; its result is the same.
-    if (existsSync(ready)) rmSync(draft, { recursive: true, force: true });
-    else renameSync(draft, ready);
+    try {
+      renameSync(draft, ready);
+    } catch (error) {
+      if (!existsSync(join(ready, 'main.js'))) throw error;
+      rmSync(draft, { recursive: true, force: true });
+    }
   }
   const source = readFileSync(join(ready, 'main.js'), 'utf8');
   return { name: `main.${hash}.js`, source };

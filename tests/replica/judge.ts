@@ -93,6 +93,8 @@ function isReady(goal: Goal, memory: Memory, press: Press, target: string | null
 }
 
 function isRight(goal: Goal, memory: Memory, press: Press, methods: Method[]): boolean {
+  // Arrow keys pass by other options on their way; what counts is what is there at Next.
+  if (press.kind === 'change') return true;
   if (press.disabled || (press.busy && /next|ok$/.test(press.id))) return false;
   const target = nameOfTarget(goal, methods);
   const right = rightPresses(goal, press.step, target);

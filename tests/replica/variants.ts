@@ -20,6 +20,8 @@ export const variantValues = {
   appOption: ['app', 'microsoft'],
   /** Element of the dialogs of the new design. */
   dialog: ['fluent', 'native'],
+  /** A dialog that closes is gone at once, or fades out and stays in the DOM meanwhile. */
+  closing: ['atOnce', 'fades'],
   /** The delete dialog under the new design. */
   deleteDialog: ['old', 'reskin'],
   /** Label of the button that confirms a deletion. */

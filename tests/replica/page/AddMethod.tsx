@@ -3,26 +3,19 @@ import { AppWizard } from './AppWizard.tsx';
 import type { MethodList } from './api.ts';
 import { type ChoiceKey, offeredChoices } from './choices.ts';
 import { usePage } from './context.ts';
+import { Lingering } from './Lingering.tsx';
 import { PhoneWizard } from './PhoneWizard.tsx';
 import { PickerDropdown } from './PickerDropdown.tsx';
 import { PickerTiles } from './PickerTiles.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
-interface Props {
-  data: MethodList;
+interface WizardProps {
+  chosen: ChoiceKey;
   onChanged: () => Promise<void>;
   onClose: () => void;
 }
 
-/** From the press on Add: the picker, then the wizard of the chosen method. */
-export function AddMethod({ data, onChanged, onClose }: Props) {
-  const { config } = usePage();
-  const [chosen, setChosen] = useState<ChoiceKey | null>(null);
-  if (chosen === null) {
-    const Picker = config.picker === 'dropdown' ? PickerDropdown : PickerTiles;
-    const choices = offeredChoices(config.picker, data);
-    return <Picker choices={choices} onPick={setChosen} onClose={onClose} />;
-  }
+function Wizard({ chosen, onChanged, onClose }: WizardProps) {
   if (chosen === 'authenticatorApp') return <AppWizard onChanged={onChanged} onClose={onClose} />;
   if (chosen === 'phone' || chosen === 'alternatePhone' || chosen === 'officePhone') {
     return <PhoneWizard kind={chosen} onChanged={onChanged} onClose={onClose} />;
@@ -38,5 +31,42 @@ export function AddMethod({ data, onChanged, onClose }: Props) {
     >
       {null}
     </WizardFrame>
+  );
+}
+
+interface Props {
+  /** The list when the person is adding a method, else null. */
+  data: MethodList | null;
+  onChanged: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** From the press on Add: the picker, then the wizard of the chosen method. */
+export function AddMethod({ data, onChanged, onClose }: Props) {
+  const { config } = usePage();
+  const [chosen, setChosen] = useState<ChoiceKey | null>(null);
+  const [turn, setTurn] = useState(0);
+  const close = (): void => {
+    setChosen(null);
+    setTurn(turn + 1);
+    onClose();
+  };
+  const Picker = config.picker === 'dropdown' ? PickerDropdown : PickerTiles;
+  return (
+    <>
+      <Lingering>
+        {data && !chosen && (
+          <Picker
+            key={turn}
+            choices={offeredChoices(config.picker, data)}
+            onPick={setChosen}
+            onClose={close}
+          />
+        )}
+      </Lingering>
+      <Lingering>
+        {chosen && <Wizard key={turn} chosen={chosen} onChanged={onChanged} onClose={close} />}
+      </Lingering>
+    </>
   );
 }

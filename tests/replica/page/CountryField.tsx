@@ -17,6 +17,11 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
     [lang],
   );
   const old = config.wizard === 'old';
+  const onChange = (event: { type: string }, option?: { key: string | number }): void => {
+    if (!option) return;
+    reportChoice(named(option.key), event);
+    flow.setCountry(String(option.key));
+  };
   const label = old ? { ariaLabel: t('phone.country') } : { label: t('phone.country') };
   const calloutProps = { doNotLayer: !old && dialog === 'native', calloutMaxHeight: 320 };
   const styles = { root: { width: 220 }, dropdown: { width: 220 } };
@@ -58,7 +63,7 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
           autoComplete="on"
           calloutProps={calloutProps}
           styles={{ root: { width: 220 } }}
-          onChange={(_event, option) => option && flow.setCountry(String(option.key))}
+          onChange={onChange}
           onRenderOption={(option) => (
             <Press id={named(option?.key)}>
               <span className="ms-ComboBox-optionText">{option?.text}</span>
@@ -76,7 +81,7 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
         selectedKey={flow.country}
         calloutProps={calloutProps}
         styles={{ dropdown: styles.dropdown }}
-        onChange={(_event, option) => option && flow.setCountry(String(option.key))}
+        onChange={onChange}
         onRenderOption={(option?: IDropdownOption) => (
           <Press id={named(option?.key)}>
             <span className="ms-Dropdown-optionText">{option?.text}</span>

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import type { Method } from '../types.ts';
 import { api, type MethodList } from './api.ts';
 import { usePage } from './context.ts';
+import { Lingering, useOpen } from './Lingering.tsx';
 import { PlainLink } from './PlainLink.tsx';
 import { Press } from './press.tsx';
 import { useStep } from './screen.ts';
@@ -24,9 +25,10 @@ function DefaultDialog(props: {
   const named = useDefaultName();
   const [picked, setPicked] = useState(props.choices[0]?.id ?? '');
   useStep('default');
+  const open = useOpen();
   return (
     <Dialog
-      hidden={false}
+      hidden={!open}
       onDismiss={props.onClose}
       dialogContentProps={{
         type: DialogType.close,
@@ -103,16 +105,18 @@ export function DefaultLine({ data, onChanged }: { data: MethodList; onChanged: 
           </>
         )
       )}
-      {open && (
-        <DefaultDialog
-          choices={choices}
-          onClose={() => setOpen(false)}
-          onPick={(id) => {
-            setOpen(false);
-            void api.setDefault(id).then(onChanged);
-          }}
-        />
-      )}
+      <Lingering>
+        {open && (
+          <DefaultDialog
+            choices={choices}
+            onClose={() => setOpen(false)}
+            onPick={(id) => {
+              setOpen(false);
+              void api.setDefault(id).then(onChanged);
+            }}
+          />
+        )}
+      </Lingering>
     </div>
   );
 }

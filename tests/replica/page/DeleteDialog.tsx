@@ -10,6 +10,7 @@ import { useState } from 'react';
 import type { Method } from '../types.ts';
 import { api } from './api.ts';
 import { usePage } from './context.ts';
+import { useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
 import { ReskinDialog } from './ReskinDialog.tsx';
 import { useStep } from './screen.ts';
@@ -35,6 +36,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const title = useTitle(method);
   useStep('confirm', busy);
+  const open = useOpen();
 
   const confirm = async (): Promise<void> => {
     if (busy) return;
@@ -78,7 +80,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
   }
   return (
     <Dialog
-      hidden={false}
+      hidden={!open}
       onDismiss={onClose}
       dialogContentProps={{ type: DialogType.normal, title, subText: t('delete.text') }}
       modalProps={{ isBlocking: true }}

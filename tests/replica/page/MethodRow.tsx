@@ -49,7 +49,7 @@ function DeleteLink({ method, name, onDelete }: Omit<Props, 'onChange'>) {
           className="ms-Link"
           style={{ color: '#0067b8', cursor: 'pointer' }}
           onClick={() => onDelete(method)}
-          onKeyDown={(event) => event.key === 'Enter' && onDelete(method)}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.click()}
         >
           {t('list.delete')}
         </a>

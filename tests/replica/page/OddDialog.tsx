@@ -1,15 +1,17 @@
 import { Dialog, DialogFooter, DialogType, PrimaryButton } from '@fluentui/react';
 import { useState } from 'react';
 import { usePage } from './context.ts';
+import { Lingering, useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
 import { useStep } from './screen.ts';
 
 function OpenOddDialog({ onClose }: { onClose: () => void }) {
   const { t } = usePage();
   useStep('odd');
+  const open = useOpen();
   return (
     <Dialog
-      hidden={false}
+      hidden={!open}
       dialogContentProps={{
         type: DialogType.normal,
         title: t('odd.dialogTitle'),
@@ -29,5 +31,5 @@ function OpenOddDialog({ onClose }: { onClose: () => void }) {
 /** A dialog that nobody has heard of. */
 export function OddDialog() {
   const [open, setOpen] = useState(true);
-  return open ? <OpenOddDialog onClose={() => setOpen(false)} /> : null;
+  return <Lingering>{open && <OpenOddDialog onClose={() => setOpen(false)} />}</Lingering>;
 }

@@ -1,7 +1,7 @@
 import { ChoiceGroup, DefaultButton, Dropdown, TextField } from '@fluentui/react';
 import { CountryField } from './CountryField.tsx';
 import { usePage } from './context.ts';
-import { Press } from './press.tsx';
+import { Press, reportChoice } from './press.tsx';
 import { wizard } from './styles.ts';
 import type { PhoneChoice, PhoneFlow } from './use-phone-flow.ts';
 
@@ -32,7 +32,10 @@ function Choice({ flow }: { flow: PhoneFlow }) {
           selectedKey={flow.choice}
           options={ways}
           calloutProps={{ doNotLayer: config.variants.dialog === 'native' }}
-          onChange={(_event, option) => flow.setChoice(option?.key as PhoneChoice)}
+          onChange={(event, option) => {
+            reportChoice(`phone.choice:${option?.key}`, event);
+            flow.setChoice(option?.key as PhoneChoice);
+          }}
           onRenderOption={(option) => (
             <Press id={`phone.choice:${option?.key}`}>
               <span className="ms-Dropdown-optionText">{option?.text}</span>

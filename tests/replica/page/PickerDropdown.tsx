@@ -9,7 +9,8 @@ import {
 import { useState } from 'react';
 import { type Choice, type ChoiceKey, choiceName } from './choices.ts';
 import { usePage } from './context.ts';
-import { Press } from './press.tsx';
+import { useOpen } from './Lingering.tsx';
+import { Press, reportChoice } from './press.tsx';
 import { useStep } from './screen.ts';
 
 export interface PickerProps {
@@ -23,13 +24,14 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
   const { config, t } = usePage();
   const [picked, setPicked] = useState<ChoiceKey | null>(null);
   useStep('picker');
+  const open = useOpen();
   const name = (key: ChoiceKey): string =>
     key === 'authenticatorApp' && config.variants.appOption === 'app'
       ? t('picker.app')
       : t(choiceName(key));
   return (
     <Dialog
-      hidden={false}
+      hidden={!open}
       onDismiss={onClose}
       minWidth={440}
       dialogContentProps={{
@@ -47,7 +49,10 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
           ariaLabel={t('picker.options')}
           selectedKey={picked}
           options={choices.map(({ key }) => ({ key, text: name(key) }))}
-          onChange={(_event, option) => setPicked(option?.key as ChoiceKey)}
+          onChange={(event, option) => {
+            reportChoice(`picker.option:${option?.key}`, event);
+            setPicked(option?.key as ChoiceKey);
+          }}
           onRenderOption={(option) => (
             <Press id={`picker.option:${option?.key}`}>
               <span className="ms-Dropdown-optionText">{option?.text}</span>

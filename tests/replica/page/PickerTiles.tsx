@@ -1,5 +1,5 @@
 import { DefaultButton, Icon, Link } from '@fluentui/react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { type Choice, choiceName } from './choices.ts';
 import { usePage } from './context.ts';
 import type { PickerProps } from './PickerDropdown.tsx';
@@ -23,8 +23,8 @@ function Tile({ choice, onPick }: { choice: Choice; onPick: () => void }) {
     </>
   );
   const common = { className: picker.tile, 'data-testid': `authmethod-picker-${testKey}` };
-  const onKeyDown = (event: { key: string }): void => {
-    if (event.key === 'Enter' || event.key === ' ') onPick();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' || event.key === ' ') event.currentTarget.click();
   };
   const tiles = {
     button: (

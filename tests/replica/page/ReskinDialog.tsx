@@ -1,6 +1,7 @@
 import { IconButton, Modal } from '@fluentui/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePage } from './context.ts';
+import { useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
 import { wizard } from './styles.ts';
 
@@ -31,6 +32,7 @@ function NativeDialog({ label, children }: { label: string; children: ReactNode 
 /** A dialog of the new design: large title, X, white card. */
 export function ReskinDialog({ title, onClose, closeId, titleTestId, children }: Props) {
   const { config, t } = usePage();
+  const open = useOpen();
   const content = (
     <div className={wizard.inner}>
       <div className={wizard.top}>
@@ -50,10 +52,11 @@ export function ReskinDialog({ title, onClose, closeId, titleTestId, children }:
     </div>
   );
   if (config.variants.dialog === 'native') {
+    if (!open) return null;
     return <NativeDialog label={title}>{content}</NativeDialog>;
   }
   return (
-    <Modal isOpen isBlocking containerClassName={wizard.dialog} onDismiss={onClose}>
+    <Modal isOpen={open} isBlocking containerClassName={wizard.dialog} onDismiss={onClose}>
       {content}
     </Modal>
   );

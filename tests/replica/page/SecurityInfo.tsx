@@ -6,6 +6,7 @@ import { api, type MethodList } from './api.ts';
 import { usePage } from './context.ts';
 import { DefaultLine } from './DefaultLine.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { Lingering } from './Lingering.tsx';
 import { LoadingRows, Rows } from './MethodRows.tsx';
 import { OddDialog } from './OddDialog.tsx';
 import { PhoneWizard } from './PhoneWizard.tsx';
@@ -66,25 +67,27 @@ export function SecurityInfo() {
           {t('list.signOut')}
         </PlainLink>
       </div>
-      {adding && data && (
-        <AddMethod data={data} onChanged={load} onClose={() => setAdding(false)} />
-      )}
-      {deleting && (
-        <DeleteDialog
-          key={deleting.id}
-          method={deleting}
-          onDone={load}
-          onClose={() => setDeleting(null)}
-        />
-      )}
-      {changing && (
-        <PhoneWizard
-          kind={changing.type === 'phone' ? 'phone' : 'alternatePhone'}
-          replaces={changing.id}
-          onChanged={load}
-          onClose={() => setChanging(null)}
-        />
-      )}
+      <AddMethod data={adding ? data : null} onChanged={load} onClose={() => setAdding(false)} />
+      <Lingering>
+        {deleting && (
+          <DeleteDialog
+            key={deleting.id}
+            method={deleting}
+            onDone={load}
+            onClose={() => setDeleting(null)}
+          />
+        )}
+      </Lingering>
+      <Lingering>
+        {changing && (
+          <PhoneWizard
+            kind={changing.type === 'phone' ? 'phone' : 'alternatePhone'}
+            replaces={changing.id}
+            onChanged={load}
+            onClose={() => setChanging(null)}
+          />
+        )}
+      </Lingering>
       {config.odd === 'unknownDialog' && <OddDialog />}
     </>
   );

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePage } from './context.ts';
+import { useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
 import { ReskinDialog } from './ReskinDialog.tsx';
 import { useStep } from './screen.ts';
@@ -67,13 +68,14 @@ function OldHeading({ text }: { text: string }) {
 }
 
 function OldFrame(props: FrameProps) {
+  const open = useOpen();
   const { t } = usePage();
   const { title, heading, side, back, next, busy, error, onClose, children } = props;
   const state = useNextState(next, busy);
   const backId = back?.label === 'button.cancel' ? 'wizard.cancel' : 'wizard.back';
   return (
     <Dialog
-      hidden={false}
+      hidden={!open}
       onDismiss={onClose}
       minWidth={560}
       dialogContentProps={{

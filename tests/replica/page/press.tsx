@@ -50,8 +50,10 @@ function nameOf(clicked: Element): string {
   }
   const control = target.closest(controls);
   // The library draws the X of its dialogs itself.
-  if (control?.matches('.ms-Dialog-button--close'))
-    return `${screenNow().step.split('.')[0]}.close`;
+  if (control?.matches('.ms-Dialog-button--close')) {
+    const { step } = screenNow();
+    return ['confirm', 'picker', 'default'].includes(step) ? `${step}.close` : 'wizard.close';
+  }
   return control ? `other:${control.textContent?.trim() ?? ''}` : 'page.elsewhere';
 }
 
@@ -104,9 +106,9 @@ function onInput(event: Event): void {
   report({ id: nameOf(target), kind: 'input', disabled: false });
 }
 
-/** A choice in a native select makes no click on an element of the page. */
-export function reportChoice(id: string): void {
-  report({ id, kind: 'change', disabled: false });
+/** A choice by keyboard, or in a native select, makes no click on an element of the page. */
+export function reportChoice(id: string, event?: { type: string }): void {
+  if (event?.type !== 'click') report({ id, kind: 'change', disabled: false });
 }
 
 let load = 0;

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useOpen } from './Lingering.tsx';
 
 interface Shown {
   step: string;
@@ -13,11 +14,13 @@ export const screenNow = (): Shown => shown.at(-1) ?? { step: 'start', busy: fal
 
 /** Names the step while the component is there; `busy` when it waits for the server. */
 export function useStep(step: string, busy = false): void {
+  const open = useOpen();
   useLayoutEffect(() => {
+    if (!open) return;
     const entry = { step, busy };
     shown.push(entry);
     return () => {
       shown.splice(shown.indexOf(entry), 1);
     };
-  }, [step, busy]);
+  }, [step, busy, open]);
 }

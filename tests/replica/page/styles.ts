@@ -129,5 +129,11 @@ export const wizard = sheet({
   grey: { background: '#c8c6c4', border: 'none', minWidth: 100 },
   key: { width: '100%', borderSpacing: '0 12px' },
   toggle: { display: 'flex', gap: 8, margin: '8px 0 16px' },
-  native: { border: 'none', padding: 0, borderRadius: 4, boxShadow: '0 6px 24px rgba(0,0,0,.4)' },
+  native: {
+    border: 'none',
+    padding: 0,
+    borderRadius: 4,
+    boxShadow: '0 6px 24px rgba(0,0,0,.4)',
+    selectors: { '::backdrop': { background: 'rgba(0,0,0,.4)' } },
+  },
 });
