@@ -21,8 +21,8 @@ export function createBox(key: string): Box {
     if (held !== undefined || asked) return held;
     asked = true;
     try {
-      const found = await browser.storage.session.get(unkept);
-      if (unkept in found) held = { value: found[unkept] };
+      const value = (await browser.storage.session.get(unkept))[unkept];
+      if (value !== undefined) held = { value };
     } catch {
       // No session storage here: memory alone.
     }

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newProgress } from '../../flow/progress';
+import { type Client, connect, isNews } from '../../platform/client';
+import { cleanBrowser, LISTS } from './desk';
+
+const MOVE = newProgress({ id: 'id', salt: 'salt', route: 'voice', setup: 'pc' });
+const WHOLE = { launcher: 'Changing?', more: 'More' };
+
+let client: Client;
+const onGone = vi.fn();
+const id = fakeBrowser.runtime.id;
+
+/** What the background answers. */
+function background(reply: unknown) {
+  return vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply as never);
+}
+
+/** The extension was updated or removed under our feet. */
+function invalidate(): void {
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(
+    new Error('Extension context invalidated.'),
+  );
+}
+
+beforeEach(() => {
+  cleanBrowser();
+  Object.assign(fakeBrowser.runtime, { id });
+  onGone.mockReset();
+  client = connect(onGone);
+});
+
+afterEach(() => client.stop());
+
+test('questions reach the background with the account', async () => {
+  const send = background({ move: MOVE, kept: true });
+  await client.look(LISTS.old, 'me');
+  await client.answer('warned:1', 'me');
+  expect(send.mock.calls).toEqual([
+    [{ type: 'look', view: LISTS.old, account: 'me' }],
+    [{ type: 'answer', answer: 'warned:1', account: 'me' }],
+  ]);
+});
+
+test('texts are sent once per language and remembered', async () => {
+  const send = background({ move: MOVE, kept: true, lang: 'ja', resources: WHOLE });
+  await client.hello('me');
+  background({ move: MOVE, kept: true, lang: 'ja', resources: undefined });
+  expect((await client.hello('me'))?.resources).toEqual(WHOLE);
+  expect(send).toHaveBeenLastCalledWith({ type: 'hello', account: 'me', have: 'ja' });
+});
+
+test("the launcher's words are not taken for the whole", async () => {
+  const send = background({ kept: true, lang: 'ja', resources: { launcher: 'x' } });
+  await client.hello();
+  await client.hello();
+  expect(send).toHaveBeenLastCalledWith({ type: 'hello', account: undefined, have: undefined });
+});
+
+test('after an update of the extension: no answers, no errors, one goodbye', async () => {
+  const changed = vi.fn();
+  client.onChange(changed);
+  invalidate();
+  expect(await client.hello()).toBeUndefined();
+  expect(await client.look(LISTS.old)).toBeUndefined();
+  expect(await client.answer('warned:1')).toBeUndefined();
+  await client.openPopup();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(onGone).toHaveBeenCalledOnce();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('a background that does not answer now may answer later', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'));
+  expect(await client.hello()).toBeUndefined();
+  background({ move: undefined, kept: true, lang: 'en', resources: {} });
+  expect(await client.hello()).toMatchObject({ lang: 'en' });
+  expect(onGone).not.toHaveBeenCalled();
+});
+
+test('changes elsewhere are told: moves, the language, coming back to the page', async () => {
+  const changed = vi.fn();
+  client.onChange(changed);
+  await fakeBrowser.storage.local.set({ moves: 1 });
+  await fakeBrowser.storage.local.set({ language: 'ja' });
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(changed).toHaveBeenCalledTimes(3);
+  await fakeBrowser.storage.local.set({ other: 1 });
+  await fakeBrowser.storage.session.set({ moves: 1 });
+  client.stop();
+  await fakeBrowser.storage.local.set({ moves: 2 });
+  expect(changed).toHaveBeenCalledTimes(3);
+});
+
+test('the question whether a guide lives here is answered', async () => {
+  const reply = vi.fn();
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'ping' }, {}, reply);
+  expect(reply).toHaveBeenCalledExactlyOnceWith(true);
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'hello' }, {}, reply);
+  expect(reply).toHaveBeenCalledOnce();
+});
+
+test('a look is news when it adds something or can bind the move', () => {
+  const seen = { authenticators: ['old'], phones: 0, others: 0, unknown: 0 };
+  const known = { ...MOVE, began: seen, seen };
+  expect(isNews(MOVE, LISTS.old)).toBe(true);
+  expect(isNews(known, LISTS.old)).toBe(false);
+  expect(isNews(known, LISTS.old, 'me')).toBe(true);
+  expect(isNews({ ...known, account: 'hash' }, LISTS.old, 'me')).toBe(false);
+});

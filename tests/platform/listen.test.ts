@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listen } from '../../platform/listen';
+import { cleanBrowser } from './desk';
+
+const { id } = fakeBrowser.runtime;
+const PAGE = { id, url: 'https://mysignins.microsoft.com/security-info', tab: { id: 7 } };
+const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
+
+beforeEach(() => {
+  cleanBrowser();
+  listen();
+});
+
+/** What the listeners answer to a message. */
+async function answer(message: unknown, sender: object): Promise<unknown> {
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+  return answers.find((one: unknown) => one !== undefined);
+}
+
+test('a page asks, and its tab is remembered', async () => {
+  expect(await answer({ type: 'hello' }, PAGE)).toMatchObject({ kept: true, lang: 'en' });
+  const { tabs } = await fakeBrowser.storage.session.get('tabs');
+  expect(tabs).toEqual([{ id: 7, move: null }]);
+});
+
+test("a page cannot use the popup's words", async () => {
+  expect(await answer({ type: 'start', route: 'sms', setup: 'pc' }, PAGE)).toBeUndefined();
+  expect(await answer({ type: 'start', route: 'sms', setup: 'pc' }, POPUP)).toMatchObject({
+    move: { route: 'sms' },
+  });
+});
+
+test.each([
+  ['another extension', { type: 'hello' }, { ...PAGE, id: 'other' }],
+  ['an unknown message', { type: 'dance' }, PAGE],
+  ['no message', undefined, PAGE],
+])('%s gets no answer', async (_name, message, sender) => {
+  expect(await answer(message, sender)).toBeUndefined();
+});
+
+test('the toolbar icon is right after an installation and a start of the browser', async () => {
+  await answer({ type: 'start', route: 'sms', setup: 'pc' }, POPUP);
+  for (const event of [fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onStartup]) {
+    await fakeBrowser.action.setBadgeText({ text: '?' });
+    await (event as typeof fakeBrowser.runtime.onStartup).trigger();
+    await expect.poll(() => fakeBrowser.action.getBadgeText({})).toBe('0/4');
+  }
+});
