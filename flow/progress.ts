@@ -132,11 +132,22 @@ export function record(progress: Progress, view: View): Progress {
   if (view.screen === 'list') {
     const seen = methodsSeen(view.methods);
     if (!same(seen, next.seen)) next = { ...next, seen };
-    if (next.began === undefined) next = { ...next, began: seen };
+    if (next.began === undefined || isStillArriving(next, seen)) next = { ...next, began: seen };
   }
   if (BEFORE_CODE.has(view.screen) && next.said.some((word) => PER_CODE.includes(word)))
     next = { ...next, said: next.said.filter((word) => !PER_CODE.includes(word)) };
   return wins(next, view);
+}
+
+/** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
+function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
+  if (began === undefined || words.length > 0) return false;
+  const grew = (a: number, b: number) => b > a;
+  return (
+    grew(began.authenticators.length, seen.authenticators.length) ||
+    grew(began.phones, seen.phones) ||
+    grew(began.others, seen.others)
+  );
 }
 
 /** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */

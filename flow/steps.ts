@@ -55,6 +55,10 @@ function pick(
 ): readonly Step[] {
   const [choose, add] = ids;
   return [
+    step(choose, 'picker', 'press', 'more-options', {
+      target: 'picker.more',
+      when: (view) => view.more && !view.offered.includes(kind),
+    }),
     step(choose, 'picker', 'choose', `pick-${say}`, {
       target,
       when: (view) => view.form === 'tiles' || view.open,

@@ -125,6 +125,7 @@ export type LandmarkId =
   | 'picker.phone'
   | 'picker.authenticator'
   | 'picker.add'
+  | 'picker.more'
   | 'phone.country'
   | 'phone.country-option'
   | 'phone.number'

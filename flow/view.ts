@@ -38,6 +38,10 @@ export type View =
       /** The dropdown's list is open. */
       readonly open: boolean;
       readonly chosen: MethodKind | undefined;
+      /** The methods among those that the move needs which can be picked now. */
+      readonly offered: readonly MethodKind[];
+      /** There is a button that shows more of them. */
+      readonly more: boolean;
       readonly next: boolean;
     }
   | ({

@@ -115,6 +115,9 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
   'picker.add': [
     { scope: 'dialog', roles: ['button'], signals: [{ by: 'primary' }, words('add')], need: 1 },
   ],
+  'picker.more': [
+    { scope: 'dialog', roles: ['button', 'link'], signals: [words('showMore')], need: 1 },
+  ],
   'phone.country': [
     // Of two lists (country; call or text) the country is the one that shows a dialling code.
     { scope: 'dialog', roles: ['list'], signals: [{ by: 'contains', value: '(+' }], need: 1 },

@@ -1,7 +1,11 @@
 import type { View } from '../flow/view';
 
-/** Times are ms. A list that changed is believed once it has stood still this long; longer while the page is busy. */
+/**
+ * Times are ms. A list that changed is believed once it has stood still this long; longer on the first look (rows
+ * arrive one after another), and while the page is busy.
+ */
 const LIST_STILL = 500;
+const LIST_STILL_FIRST = 1200;
 const LIST_STILL_BUSY = 3000;
 /** A page that we do not know is called so after standing still this long, and at the latest after `LOST_LATEST`. */
 const LOST_STILL = 2000;
@@ -58,7 +62,8 @@ function settleList(
   const what = view.methods.map(({ key, deletable }) => `${key}${deletable}`).join();
   if (what === memory.trusted) return { view, memory: { trusted: what } };
   const since = memory.pending?.what === what ? memory.pending.since : now;
-  const needed = busy ? LIST_STILL_BUSY : LIST_STILL;
+  const first = memory.trusted === undefined;
+  const needed = busy ? LIST_STILL_BUSY : first ? LIST_STILL_FIRST : LIST_STILL;
   if (now - since >= needed) return { view, memory: { trusted: what } };
   return {
     view: LOADING,

@@ -173,6 +173,8 @@ export function startSession(doc: Document): void {
     if (!event.composedPath().includes(shown.target)) return;
     const { guidance, view } = shown;
     if (guidance.kind !== 'press' && guidance.kind !== 'choose') return;
+    // The browser's own list is open now, and answers when something is picked in it.
+    if (shown.target instanceof HTMLSelectElement) return;
     lastPress = { guidance, view, at: Date.now() };
     // The page shows nothing after its pairing link was pressed: see `flow/steps.ts`.
     if (guidance.say === 'pair-link') void say('did:4m.10');

@@ -72,12 +72,19 @@ function deletionOf({ dialog, words }: DialogScene): MethodKind | undefined {
 
 function picker({ dialog, list, words, ask }: DialogScene): View {
   const closed = ask('picker.list');
+  const offered: MethodKind[] = [];
+  if (ask('picker.phone').is === 'found') offered.push('phone');
+  if (ask('picker.authenticator').is === 'found') offered.push('authenticator');
+  const more = ask('picker.more').is === 'found';
+  const screen = 'picker';
   if (closed.is === 'missing' && list === null)
-    return { screen: 'picker', form: 'tiles', open: false, chosen: undefined, next: true };
+    return { screen, form: 'tiles', open: false, chosen: undefined, offered, more, next: true };
   const shown = [...dialog.querySelectorAll(ROLES.list)].filter(isVisible)[0];
   return {
-    screen: 'picker',
+    screen,
     form: 'dropdown',
+    offered,
+    more,
     open: list !== null,
     chosen: shown === undefined ? undefined : methodOf(shown, words),
     next: canGoOn(ask('picker.add')),
@@ -97,15 +104,15 @@ function methodOf(list: Element, words: Words): MethodKind | undefined {
 
 type NumberView = Extract<View, { readonly screen: 'phone-number' }>;
 
-function country({ list, ask }: DialogScene): NumberView['country'] {
+function country({ list, ask, witness }: DialogScene): NumberView['country'] {
   const codes = list?.querySelectorAll('[role="option"]') ?? [];
   if ([...codes].filter((one) => textOf(one).includes('(+')).length > 1) return 'open';
   const found = ask('phone.country');
   if (found.is !== 'found') return 'unreadable';
   const { element } = found;
-  // What stands in an editable list is typed text, which we do not read; whether it is empty can be asked.
-  const field = element.matches('input') ? element : element.querySelector('input');
-  if (field !== null) return field.matches(':placeholder-shown') ? 'other' : 'unreadable';
+  // What stands in an editable list may be typed text, which we do not read: the press on its option tells.
+  if (element.matches('input') || element.querySelector('input') !== null)
+    return witness.pickedOption()?.includes(`(${DIAL_CODE})`) ? 'right' : 'other';
   return shownOn(element).includes(`(${DIAL_CODE})`) ? 'right' : 'other';
 }
 

@@ -15,6 +15,8 @@ export const TYPING_PAUSE = 800;
  */
 export interface Witness {
   readonly pressedRow: () => PressedRow | undefined;
+  /** The words of the option that was pressed last in an open list of this dialog; for lists that can be typed into. */
+  readonly pickedOption: () => string | undefined;
   /** Told by each look which Deletes there are. */
   readonly watchDeletes: (deletes: ReadonlyMap<Element, PressedRow>) => void;
   /** Told by each look whether a dialog is open: once one has closed, the press that opened it is history. */
@@ -27,6 +29,7 @@ export interface Witness {
 export function witness(doc: Document, signal: AbortSignal, onTyped: () => void): Witness {
   let deletes: ReadonlyMap<Element, PressedRow> = new Map();
   let row: PressedRow | undefined;
+  let picked: string | undefined;
   let wasOpen = false;
   const typed = new WeakMap<Element, number>();
   const failed = new WeakMap<Element, number>();
@@ -39,6 +42,9 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       if (!event.isTrusted) return;
       for (const [element, pressed] of deletes)
         if (event.composedPath().includes(element)) row = pressed;
+      const [at] = event.composedPath();
+      const option = at instanceof Element ? at.closest('[role="option"]') : null;
+      if (option !== null) picked = option.textContent?.replace(/\s/g, '');
     },
     listen,
   );
@@ -64,9 +70,13 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
   return {
     pressedRow: () => row,
     dialogIs: (open) => {
-      if (wasOpen && !open) row = undefined;
+      if (wasOpen && !open) {
+        row = undefined;
+        picked = undefined;
+      }
       wasOpen = open;
     },
+    pickedOption: () => picked,
     watchDeletes: (next) => {
       deletes = next;
     },

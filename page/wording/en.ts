@@ -14,6 +14,7 @@ export const en: Wording = {
     'Which method would you like to use?',
   ],
   pickerList: ['Authentication method options', 'Choose a method'],
+  showMore: ['Show more options'],
   add: ['Add'],
   cancel: ['Cancel'],
   close: ['Close', 'Dismiss'],

@@ -17,6 +17,7 @@ export const ja: Wording = {
     'メソッドの追加',
   ],
   pickerList: ['方法を選択します', '認証方法のオプション'],
+  showMore: ['その他のオプションを表示'],
   add: ['追加'],
   cancel: ['キャンセル'],
   close: ['閉じる'],

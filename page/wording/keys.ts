@@ -6,6 +6,7 @@ export type WordKey =
   | 'addSignInMethod'
   | 'pickerTitle'
   | 'pickerList'
+  | 'showMore'
   | 'add'
   | 'cancel'
   | 'close'
