@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 
 /** The environment in which `node` and every tool are those of node_modules. */
-export function environment(extra = {}) {
+function environment(extra = {}) {
   return { ...process.env, ...extra, PATH: [bin, process.env.PATH].join(delimiter) };
 }
 

@@ -8,17 +8,20 @@ export interface Hand {
   /** Presses what the spotlight lies on; `missed` says why that was not possible. */
   pressOnPage(spotlight: Box): Promise<{ did: string; missed?: string | undefined }>;
   type(text: string): Promise<void>;
+  /** Is the middle of this box inside the window? */
+  reaches(box: Box): boolean;
 }
 
 /** The hand for this page; a shifted one presses beside the spotlight, as if it lay on the neighbour. */
 export function mouseOf(page: Page, shifted = false): Hand {
   return {
     async press(box, what) {
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const { x, y } = middleOf(box);
+      await page.mouse.click(x, y);
       return `pressed ${what}`;
     },
     async pressOnPage(box) {
-      const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const centre = middleOf(box);
       const at = shifted ? await neighbourOf(page, box, centre) : centre;
       const hit = await page.evaluate(underMouse, { at, box, strict: !shifted });
       if (hit.problem !== undefined) return { did: '', missed: hit.problem };
@@ -28,7 +31,17 @@ export function mouseOf(page: Page, shifted = false): Hand {
     async type(text) {
       await page.keyboard.type(text);
     },
+    reaches(box) {
+      // With a window of its own size (the demo) the page says nothing; then the press itself will.
+      const { width, height } = page.viewportSize() ?? { width: 9999, height: 9999 };
+      const { x, y } = middleOf(box);
+      return x >= 0 && y >= 0 && x < width && y < height;
+    },
   };
+}
+
+function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The middle of the control nearest to the spotlight that is not under it. */

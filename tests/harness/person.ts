@@ -30,6 +30,11 @@ export interface PersonOptions {
 const POINTS: ReadonlySet<string> = new Set(['press', 'choose', 'type']);
 const SAYS: ReadonlySet<string> = new Set(['app', 'check', 'warn', 'lost']);
 
+/** A quick reader: so many equal looks in a row, each about 50 ms after the other. */
+const LOOKS = 3;
+/** How long something may be pointed at that is not in sight yet, in ms. */
+const IN_SIGHT = 3_000;
+
 /**
  * A person who does only what is spotlighted, knows nothing of the page, and never tries anything else. Uses the mouse,
  * and the keyboard only for the number and the code.
@@ -66,23 +71,33 @@ export class Person {
     throw this.stuck(`no end after ${most} steps`, await this.root.snapshot());
   }
 
-  /** Waits until something is said and holds still, as long as a person needs to read it. */
+  /** Waits until something is said and holds still as long as a quick person needs, spotlight in sight included. */
   private async look(): Promise<Snapshot> {
     let last = '';
-    const still = await until(
-      () => this.root.snapshot(),
-      (seen) => {
-        const now = JSON.stringify(seen);
-        const same = now === last;
-        last = now;
-        return same && seen.callout !== undefined;
-      },
-      this.patience,
-    );
+    let looks = 0;
+    const isStill = (seen: Snapshot): boolean => {
+      const now = JSON.stringify(seen);
+      looks = now === last ? looks + 1 : 0;
+      last = now;
+      return seen.callout !== undefined && looks >= LOOKS;
+    };
+    const read = () => this.root.snapshot();
+    const still = await until(read, isStill, this.patience);
     if (!still.met) throw this.stuck('what is said does not hold still', still.value);
-    return this.options.sabotage === 'blind'
-      ? { ...still.value, spotlight: undefined }
-      : still.value;
+    if (this.options.sabotage === 'blind') return { ...still.value, spotlight: undefined };
+    if (!POINTS.has(still.value.callout?.kind ?? '')) return still.value;
+    // What is to be pressed may just be scrolled into sight. Or the guide has more to say meanwhile.
+    const shown = await until(
+      read,
+      (seen) => isStill(seen) && (this.isInSight(seen) || !POINTS.has(seen.callout?.kind ?? '')),
+      IN_SIGHT,
+    );
+    return shown.value;
+  }
+
+  private isInSight({ spotlight }: Snapshot): boolean {
+    if (spotlight === undefined) return false;
+    return this.hand.reaches(spotlight);
   }
 
   private async act(callout: CalloutSeen, seen: Snapshot): Promise<string> {

@@ -52,7 +52,7 @@ const doors: Record<string, Record<string, Door>> = {
 };
 
 /** The room of a file, or the family of a package: `page/dom`, `flow`, `preact`, `wxt/utils`. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   if (path.startsWith('page/dom/')) return 'page/dom';
   if (path.startsWith('wxt/')) return path.split('/').slice(0, 2).join('/');
   if (path.startsWith('@')) return path.split('/').slice(0, 2).join('/');

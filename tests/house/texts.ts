@@ -11,7 +11,7 @@ export function flatten(tree: unknown, path: readonly string[] = []): Texts {
 }
 
 /** `{{label}}` and the like, sorted. */
-export function placeholders(text: string): string[] {
+function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name = '']) => name).sort();
 }
 

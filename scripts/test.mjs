@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureAll } from './ensure.mjs';
+import { root, run } from './run.mjs';
+import { browserTests, checks, storeLint, unitTests } from './steps.mjs';
+
+/** Everything, on a fresh machine too. Its very last line is `N passed, N failed`. */
+const results = join(root, '.cache', 'results');
+const total = { passed: 0, failed: 0 };
+const red = [];
+
+function count(name, passed, failed) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) red.push(name);
+}
+
+/** A step that is no test counts as one. */
+async function step({ name, command: [tool, args] }) {
+  console.log(`\n— ${name}`);
+  const isGood = (await run(tool, args)) === 0;
+  count(name, isGood ? 1 : 0, isGood ? 0 : 1);
+}
+
+/** A runner tells its counts in a file; when it fails without a failed test (a file that does not load), that is one. */
+async function tests(name, [tool, args], env, countsOf) {
+  console.log(`\n— ${name}`);
+  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
+  const code = await run(tool, args(file), { env: env(file) });
+  const { passed, failed } = existsSync(file)
+    ? countsOf(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0 };
+  count(name, passed, code !== 0 && failed === 0 ? 1 : failed);
+}
+
+async function all() {
+  console.log('— setup');
+  const chromium = await ensureAll();
+  process.env.CHROMIUM = chromium;
+  count('setup', 1, 0);
+  for (const one of [...checks, storeLint]) await step(one);
+
+  const [vitest, vitestArgs] = unitTests;
+  const byVitest = (file) => [
+    ...vitestArgs,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  await tests(
+    'unit tests',
+    [vitest, byVitest],
+    () => ({}),
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    }),
+  );
+
+  const [playwright, playwrightArgs] = browserTests;
+  await tests(
+    'browser tests',
+    [playwright, () => [...playwrightArgs, '--reporter=list,json']],
+    (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  );
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const began = Date.now();
+await all().catch((error) => {
+  console.error(error.message);
+  count('setup', 0, 1);
+});
+const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+console.log(`\n${red.length === 0 ? 'all well' : `red: ${red.join(', ')}`} (${minutes} min)`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

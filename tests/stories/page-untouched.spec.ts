@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ClosedRoot } from '../harness/closed-root.ts';
+import { launch } from '../harness/launch.ts';
+import { type Generation, Move } from '../harness/move.ts';
+import { until } from '../harness/until.ts';
+
+/** The whole page as text, apart from the one element that is ours. */
+async function serialised(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const one of copy.querySelectorAll('norikae-overlay')) one.remove();
+    const rules = [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].map((rule) => rule.cssText),
+    );
+    return [...copy.outerHTML.replaceAll('>', '>\n').split('\n'), ...rules.sort()];
+  });
+}
+
+/** The list, and then the picker: the same presses in both browsers. */
+async function states(page: Page, ready: () => Promise<void>): Promise<string[][]> {
+  await page.getByText('Add sign-in method').first().waitFor();
+  await ready();
+  const list = await serialised(page);
+  await page.getByText('Add sign-in method').first().click();
+  await page.getByRole('dialog').waitFor();
+  await ready();
+  return [list, await serialised(page)];
+}
+
+for (const generation of ['g1', 'g3'] as const) {
+  test(`${generation}: the page is the same with and without the guide`, async () => {
+    const { replica, page, move } = await underway(generation);
+    const bare = await launch({ replica, withExtension: false });
+    try {
+      const root = new ClosedRoot(page);
+      const guided = await states(page, async () => {
+        const { met } = await until(
+          () => root.snapshot(),
+          (seen) => seen.spotlight !== undefined,
+          15_000,
+        );
+        expect(met, 'the guide points at something').toBe(true);
+      });
+      await bare.openPage();
+      const plain = await states(bare.page, async () => {
+        // Animations and focus have come to rest when two looks are equal.
+        let last = '';
+        const still = async () => {
+          const now = (await serialised(bare.page)).join('');
+          const same = now === last;
+          last = now;
+          return same;
+        };
+        await until(still, (same) => same, 10_000);
+      });
+      expect(guided[0]).toEqual(plain[0]);
+      expect(guided[1]).toEqual(plain[1]);
+    } finally {
+      await bare.close();
+      await move.close();
+    }
+  });
+}
+
+test('there is one overlay, after a reload and with a second tab too', async () => {
+  const { page, move } = await underway('g3');
+  try {
+    const second = await move.browser.context.newPage();
+    await second.goto(page.url());
+    await page.reload();
+    for (const one of [page, second]) {
+      const root = new ClosedRoot(one);
+      const { met } = await until(
+        () => root.snapshot(),
+        ({ callout }) => callout !== undefined,
+        15_000,
+      );
+      expect(met).toBe(true);
+      await expect(one.locator('norikae-overlay')).toHaveCount(1);
+      expect(
+        await one.evaluate("document.querySelector('norikae-overlay').parentNode.localName"),
+      ).toBe('html');
+    }
+  } finally {
+    await move.close();
+  }
+});
+
+/** A move in which the phone is there already, so that the first thing to do is to add the app: a press without a question. */
+async function underway(generation: Generation) {
+  const move = await Move.prepare({ generation, lang: 'en', route: 'voice', setup: 'pc' });
+  const page = await move.start();
+  const { replica } = move;
+  const root = new ClosedRoot(page);
+  const asked = await until(
+    () => root.snapshot(),
+    ({ callout }) => callout?.primary !== undefined,
+    15_000,
+  );
+  const box = asked.value.callout?.choices[0]?.box;
+  if (box === undefined) throw new Error('no warning before the last second factor');
+  // "Register first": then the next thing to press is "Add sign-in method".
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return { move, page, replica };
+}

@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
+import { Move } from '../harness/move.ts';
+import { until } from '../harness/until.ts';
+import { g1, g3 } from '../replica/server.ts';
+
+const plan = { generation: 'g3', lang: 'en', route: 'voice', setup: 'pc' } as const;
+
+/** Everything that was seen until `is` held, or the time was over. */
+async function watch(page: Page, is: (seen: Snapshot) => boolean, limit: number) {
+  const root = new ClosedRoot(page);
+  const seen: Snapshot[] = [];
+  const { met } = await until(
+    () => root.snapshot(),
+    (now) => seen.push(now) > 0 && is(now),
+    limit,
+  );
+  return { seen, met };
+}
+
+for (const odd of ['blank', 'error', 'unknownDialog', 'spinner'] as const) {
+  test(`a page that nobody knows (${odd}) gets words and no spotlight`, async () => {
+    const move = await Move.prepare(plan);
+    try {
+      move.replica.patch({ odd });
+      const page = await move.start();
+      const { seen, met } = await watch(page, ({ callout }) => callout?.kind === 'lost', 18_000);
+      expect(met, `last seen: ${JSON.stringify(seen.at(-1))}`).toBe(true);
+      expect(seen.filter(({ spotlight }) => spotlight !== undefined)).toEqual([]);
+      expect(seen.at(-1)?.callout?.title).not.toBe('');
+      expect(seen.at(-1)?.callout?.text).not.toBe('');
+    } finally {
+      await move.close();
+    }
+  });
+}
+
+test("another person's page on the same profile gets no guide", async () => {
+  const move = await Move.prepare(plan);
+  try {
+    const page = await move.start();
+    const begun = await watch(page, ({ callout }) => callout?.kind === 'warn', 15_000);
+    expect(begun.met).toBe(true);
+
+    const other = { name: 'Taro Suzuki', mail: 'taro@contoso.example' };
+    move.replica.set(g3({ lang: 'en', account: other }));
+    await page.reload();
+    await page.getByText('Add sign-in method').first().waitFor();
+    const quiet = await watch(page, ({ callout }) => callout === undefined, 10_000);
+    expect(quiet.met, 'the guide stays on a page of another account').toBe(true);
+    const later = await watch(page, ({ callout }) => callout !== undefined, 4_000);
+    expect(later.met, `it comes back: ${JSON.stringify(later.seen.at(-1))}`).toBe(false);
+    expect([...quiet.seen, ...later.seen].filter(({ spotlight }) => spotlight)).toEqual([]);
+  } finally {
+    await move.close();
+  }
+});
+
+test('without a move the page is left alone', async () => {
+  const move = await Move.prepare({ ...plan, generation: 'g1' });
+  try {
+    move.replica.set(g1({ lang: 'en' }));
+    await move.browser.openPage();
+    await move.browser.page.getByText('Add sign-in method').first().waitFor();
+    const { seen, met } = await watch(
+      move.browser.page,
+      ({ callout, spotlight }) => callout !== undefined || spotlight !== undefined,
+      4_000,
+    );
+    expect(met, JSON.stringify(seen.at(-1))).toBe(false);
+  } finally {
+    await move.close();
+  }
+});
