@@ -84,7 +84,7 @@ function OldFrame(props: FrameProps) {
         closeButtonAriaLabel: t('button.close'),
         onDismiss: onClose,
       }}
-      modalProps={{ isBlocking: true, focusTrapZoneProps: { disableFirstFocus: true } }}
+      modalProps={{ isBlocking: true, focusTrapZoneProps: { firstFocusableTarget: 'h2' } }}
     >
       <div className={wizard.oldBody}>
         {side && <div className={wizard.oldSide}>{side}</div>}
