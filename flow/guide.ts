@@ -123,7 +123,12 @@ function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say: Say):
   const rows = view.methods.filter((row) => row.kind === kind);
   const row = phase === 1 ? oldRow(progress, rows) : only(rows);
   if (row === undefined) return whichRow(progress, rows, say);
-  return warning(progress, phase, say) ?? first(progress, phase, view, row.key);
+  const asked = warning(progress, phase, say);
+  if (asked !== undefined) return asked;
+  const step = first(progress, phase, view, row.key);
+  // An Authenticator alone is how the account looks before the move, and after it.
+  const fresh = phase === 1 && progress.said.length === 0 && progress.seen?.phones === 0;
+  return fresh ? { ...step, choices: [...step.choices, { answer: 'finished-before' }] } : step;
 }
 
 function only<T>(many: readonly T[]): T | undefined {

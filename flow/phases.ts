@@ -43,9 +43,17 @@ function startsAfterChange(progress: Progress): boolean {
   );
 }
 
+/**
+ * Its key is gone and there are fewer rows: a key alone can change without a deletion (the page shown in another
+ * language).
+ */
 function isOldGone(progress: Progress, began: MethodsSeen, seen: MethodsSeen): boolean {
   const old = oldAuthenticator(progress, began);
-  return old !== undefined && !seen.authenticators.includes(old);
+  return (
+    old !== undefined &&
+    !seen.authenticators.includes(old) &&
+    seen.authenticators.length < began.authenticators.length
+  );
 }
 
 /** The row to be deleted in phase 1; undefined while the person has to say which of several. */

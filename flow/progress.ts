@@ -71,7 +71,7 @@ export function isChanged(progress: Progress): boolean {
 
 /** The row of the old phone's Authenticator that the person picked; undefined where there was nothing to pick. */
 export function pickedRow(progress: Progress): string | undefined {
-  const answer = progress.said.find((one) => one.startsWith('row:'));
+  const answer = progress.said.findLast((one) => one.startsWith('row:'));
   return answer?.slice('row:'.length);
 }
 

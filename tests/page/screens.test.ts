@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { type DialogFacts, recogniseDialog, type Thing } from '../../page/screens';
+import type { WordKey } from '../../page/wording/keys';
+
+const facts = (given: {
+  says?: readonly WordKey[];
+  titles?: readonly WordKey[];
+  testids?: readonly string[];
+  has?: readonly Thing[];
+}): DialogFacts => ({
+  says: new Set([...(given.says ?? []), ...(given.titles ?? [])]),
+  titles: new Set(given.titles),
+  testids: new Set(given.testids),
+  has: new Set(given.has),
+});
+
+describe('dialogs are told apart by what they hold', () => {
+  test.each([
+    ['confirm-delete', { titles: ['deletePhoneTitle'], has: ['asks-to-delete', 'enabled-primary'] }],
+    ['confirm-delete', { has: ['asks-to-delete', 'enabled-primary'] }],
+    ['picker', { testids: ['authmethod-picker-email'], has: ['tiles'] }],
+    ['picker', { titles: ['pickerTitle'], has: ['list'] }],
+    ['phone-number', { titles: ['phoneTitle'], says: ['whatPhoneNumber'], has: ['list', 'text-field', 'radio'] }],
+    ['phone-call', { titles: ['phoneTitle'], says: ['callingNow'] }],
+    ['phone-call', { titles: ['phoneTitle'] }],
+    ['phone-code', { titles: ['phoneTitle'], says: ['enterCode'], has: ['text-field'] }],
+    ['phone-done', { titles: ['phoneTitle'], says: ['phoneRegistered'], has: ['enabled-primary'] }],
+    ['app-install', { testids: ['authenticator-download-link'], has: ['enabled-primary'] }],
+    ['app-qr', { says: ['cantScan'], has: ['square-picture', 'enabled-primary'] }],
+    ['app-link', { says: ['pairByLink', 'appSetup', 'showQr'], has: ['enabled-primary'] }],
+    ['app-number', { titles: ['appTry'], has: ['lone-number'] }],
+    ['app-approved', { says: ['appApproved', 'appTry'], has: ['enabled-primary'] }],
+    ['other-dialog', { testids: ['verification-entercode-input'], says: ['enterCode'], has: ['text-field'] }],
+  ] as const)('%s', (screen, given) => {
+    expect(recogniseDialog(facts(given as Parameters<typeof facts>[0]))).toBe(screen);
+  });
+
+  test('nothing known, or two screens alike: no screen', () => {
+    expect(recogniseDialog(facts({ has: ['enabled-primary'] }))).toBeUndefined();
+    expect(recogniseDialog(facts({ says: ['appInstall', 'appTry'] }))).toBeUndefined();
+  });
+});
