@@ -1,10 +1,10 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import { Icon } from './Icon';
 import type { Button, CalloutModel } from './model';
 
 /** Bold what stands between `**` and `**`: the page's own words. */
-function rich(text: string): JSX.Element[] {
-  return text.split('**').map((bit, i) => (i % 2 ? <b>{bit}</b> : <>{bit}</>));
+function rich(text: string): (JSX.Element | string)[] {
+  return text.split('**').map((bit, i) => (i % 2 ? h('b', null, bit) : bit));
 }
 
 /** The same words as plain text, for reading out. */

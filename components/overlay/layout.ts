@@ -1,6 +1,7 @@
 import type { Mount } from './mount';
-import { type Box, MARGIN, type Sheet, type Spot, overlap, place, sheet } from './place';
+import { type Box, MARGIN, overlap, place, type Spot } from './place';
 import { above, intoView } from './scroll';
+import { type Sheet, sheet } from './sheet';
 import { createSpotlight } from './spotlight';
 import { boxOf, clip, clippers, isDrawn, surroundings } from './surroundings';
 import { createTracker } from './track';
@@ -71,8 +72,8 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     callout.style.maxHeight = '';
     const at = sheet(seen, box && overlap(box, seen) ? box : undefined, callout.offsetHeight, edge);
     edge = at.edge;
-    callout.dataset['edge'] = at.edge;
-    delete callout.dataset['side'];
+    callout.dataset.edge = at.edge;
+    delete callout.dataset.side;
     callout.style.maxHeight = `${at.room}px`;
     callout.style.transform = `translate(${seen.x}px,${at.y}px)`;
     callout.style.width = `${seen.width}px`;
@@ -94,9 +95,9 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       spot = place({ view: room, target, size, obstacles, rtl, last: spot?.side });
     }
     const { style, dataset } = callout;
-    delete dataset['edge'];
-    if (spot.side && spot.arrow !== undefined && target) dataset['side'] = spot.side;
-    else delete dataset['side'];
+    delete dataset.edge;
+    if (spot.side && spot.arrow !== undefined && target) dataset.side = spot.side;
+    else delete dataset.side;
     style.width = '';
     style.maxHeight = `${seen.height - 2 * MARGIN}px`;
     style.transform = `translate(${Math.round(spot.x)}px,${Math.round(spot.y)}px)`;
@@ -122,8 +123,9 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       }
       around = undefined;
       const callout = island.querySelector('[data-part="callout"]');
-      // Asleep without a callout: a launcher needs no look.
-      tracker.follow(target, callout ? [callout, doc.documentElement] : []);
+      // A launcher alone needs no look. The callout itself is not observed: only `draw` changes it, and a size of ours that
+      // changes while sizes are reported would be an error in the page's eyes.
+      tracker.follow(target, callout ? [doc.documentElement] : []);
       if (callout || target) look();
       else spotlight.draw(undefined);
     },

@@ -13,8 +13,8 @@ export interface Mount {
   open(on: boolean): void;
 }
 
-/** Never more than this: a page that insists would otherwise keep both of us busy for ever. */
-const PATIENCE = 500;
+/** Never more often within a second: a page that insists would otherwise keep both of us busy for ever. */
+const PATIENCE = 100;
 
 /** Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. */
 export function createMount(doc: Document, signal: AbortSignal): Mount {
@@ -33,7 +33,13 @@ export function createMount(doc: Document, signal: AbortSignal): Mount {
   root.append(live, tick, stage);
 
   let opened = false;
-  let patience = PATIENCE;
+  let since = 0;
+  let tries = 0;
+  const patient = (): boolean => {
+    const now = performance.now();
+    if (now - since > 1000) [since, tries] = [now, 0];
+    return ++tries <= PATIENCE;
+  };
   const modals = new Set<Element>(doc.querySelectorAll('dialog:modal'));
 
   /** Above everything that came later: the top layer has no order but that of arrival. */
@@ -50,7 +56,7 @@ export function createMount(doc: Document, signal: AbortSignal): Mount {
   const settle = (): void => {
     for (const one of modals) if (!one.isConnected || !one.matches(':modal')) modals.delete(one);
     const home = [...modals].at(-1) ?? doc.documentElement;
-    if (host.parentNode === home || patience-- < 0) return;
+    if (host.parentNode === home || !patient()) return;
     try {
       home.moveBefore(host, null);
     } catch {
@@ -69,10 +75,15 @@ export function createMount(doc: Document, signal: AbortSignal): Mount {
   });
   const unhide = new win.MutationObserver(() => {
     for (const name of ['aria-hidden', 'inert']) {
-      if (host.hasAttribute(name) && patience-- > 0) host.removeAttribute(name);
+      if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
     }
   });
-  watch.observe(doc, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+  watch.observe(doc, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open'],
+  });
   unhide.observe(host, { attributes: true, attributeFilter: ['aria-hidden', 'inert'] });
   const rise = (event: Event): void => {
     if (opened && (event as ToggleEvent).newState !== 'closed') raise();

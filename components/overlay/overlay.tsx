@@ -63,10 +63,10 @@ export function createOverlay(
     root,
     signal,
     press(button) {
-      if (button.dataset['part'] === 'fold') return fold(!folded);
-      if (button.dataset['id'] !== undefined) on.press(button.dataset['id']);
+      if (button.dataset.part === 'fold') return fold(!folded);
+      if (button.dataset.id !== undefined) on.press(button.dataset.id);
     },
-    escape() {
+    leave() {
       if (folded || !model.callout) return false;
       fold(true);
       part('fold')?.focus({ preventScroll: true });
@@ -81,7 +81,11 @@ export function createOverlay(
       const { callout } = next;
       const other = callout?.step !== model.callout?.step || callout?.kind !== model.callout?.kind;
       // Folded stays folded, except where the person is asked or warned.
-      if (other && callout && (callout.kind === 'warn' || callout.primary || callout.choices?.length)) {
+      if (
+        other &&
+        callout &&
+        (callout.kind === 'warn' || callout.primary || callout.choices?.length)
+      ) {
         folded = false;
       }
       model = next;

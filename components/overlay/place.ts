@@ -36,9 +36,10 @@ export const MARGIN = 12;
 /** Nearer to the callout's corner than this the arrow would hang in the air. */
 const CORNER = 22;
 /** Around the target this much belongs to the ring. */
-const RING = 8;
+export const RING = 8;
 
-export const clamp = (n: number, min: number, max: number): number => Math.max(min, Math.min(n, max));
+export const clamp = (n: number, min: number, max: number): number =>
+  Math.max(min, Math.min(n, max));
 
 /** The common area of two boxes, in px². */
 export function overlap(a: Box, b: Box): number {
@@ -102,7 +103,11 @@ function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extr
         const start = rtl ? target.x + target.width - size.width : target.x;
         const end = rtl ? target.x : target.x + target.width - size.width;
         for (const [i, x] of [middle, start, end].entries()) {
-          yield { at: { x: clamp(x, inner.x, Math.max(inner.x, right)), y, ...size }, side, extra: extra + i };
+          yield {
+            at: { x: clamp(x, inner.x, Math.max(inner.x, right)), y, ...size },
+            side,
+            extra: extra + i,
+          };
         }
       } else {
         const x = side === 'left' ? anchor.x - gap - size.width : anchor.x + anchor.width + gap;
@@ -110,7 +115,11 @@ function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extr
         const middle = target.y + target.height / 2 - size.height / 2;
         const level = target.y + target.height / 2 - CORNER - 10;
         for (const [i, y] of [level, middle].entries()) {
-          yield { at: { x, y: clamp(y, inner.y, Math.max(inner.y, bottom)), ...size }, side, extra: extra + i };
+          yield {
+            at: { x, y: clamp(y, inner.y, Math.max(inner.y, bottom)), ...size },
+            side,
+            extra: extra + i,
+          };
         }
       }
     }
@@ -161,30 +170,4 @@ export function place(room: Room): Spot {
     if (cost < least) [least, best] = [cost, { x: at.x, y: at.y }];
   }
   return best;
-}
-
-/** On narrow screens: a sheet over the whole width, at the bottom or, where it would cover the target, at the top. */
-export interface Sheet {
-  readonly edge: 'top' | 'bottom';
-  readonly y: number;
-  /** How high it may be without covering the target, px. */
-  readonly room: number;
-}
-
-/** A sheet lower than this could not be read: then it rather covers. */
-const LEAST = 112;
-
-/** Which edge the sheet is at; `height` is what it wants, `last` the edge it was at. */
-export function sheet(view: Box, target: Box | undefined, height: number, last?: 'top' | 'bottom'): Sheet {
-  const end = view.y + view.height;
-  const most = view.height - 2 * MARGIN;
-  if (!target) return { edge: 'bottom', y: end - Math.min(height, most), room: most };
-  const keep = grow(target, RING);
-  const below = end - (keep.y + keep.height);
-  const above = keep.y - view.y;
-  const fits = (space: number): boolean => space >= Math.min(height, most);
-  let edge: 'top' | 'bottom' = fits(below) || !(fits(above) || above > below) ? 'bottom' : 'top';
-  if (last && fits(last === 'top' ? above : below)) edge = last;
-  const room = clamp(edge === 'top' ? above : below, LEAST, most);
-  return { edge, y: edge === 'top' ? view.y : end - Math.min(height, room), room };
 }

@@ -11,7 +11,7 @@ export interface ShieldOptions {
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
   /** Escape inside the callout; answers whether it was of use. */
-  readonly escape: () => boolean;
+  readonly leave: () => boolean;
 }
 
 const QUIET = [
@@ -27,9 +27,10 @@ const PASSIVE = ['touchstart', 'touchmove', 'wheel'];
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
 /** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
-export function createShield({ win, host, root, signal, press, escape }: ShieldOptions): void {
+export function createShield({ win, host, root, signal, press, leave }: ShieldOptions): void {
   let down: HTMLElement | null | undefined;
-  const under = (event: MouseEvent): Element | null => root.elementFromPoint(event.clientX, event.clientY);
+  const under = (event: MouseEvent): Element | null =>
+    root.elementFromPoint(event.clientX, event.clientY);
 
   const click = (event: Event): void => {
     const { detail } = event as MouseEvent;
@@ -46,7 +47,7 @@ export function createShield({ win, host, root, signal, press, escape }: ShieldO
     event.preventDefault();
   };
   const keydown = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape' && escape()) event.preventDefault();
+    if ((event as KeyboardEvent).key === 'Escape' && leave()) event.preventDefault();
   };
 
   const take = (type: string, act?: (event: Event) => void, passive = false): void => {

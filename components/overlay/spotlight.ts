@@ -23,7 +23,7 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
       if (!box) return remove();
       if (!ring) {
         ring = stage.ownerDocument.createElement('div');
-        ring.dataset['part'] = 'spotlight';
+        ring.dataset.part = 'spotlight';
         stage.prepend(ring);
       }
       const { style } = ring;

@@ -23,9 +23,11 @@ export function clippers(el: Element): Element[] {
   for (let up = el.parentElement; up && up !== end && position !== 'fixed'; up = up.parentElement) {
     const style = getComputedStyle(up);
     // What is positioned absolutely is held only by an ancestor that is positioned itself.
-    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none')
+      continue;
     position = style.position;
-    if (up !== el.ownerDocument.body && /auto|scroll|hidden|clip/.test(style.overflow)) found.push(up);
+    if (up !== el.ownerDocument.body && /auto|scroll|hidden|clip/.test(style.overflow))
+      found.push(up);
   }
   return found;
 }
@@ -47,7 +49,8 @@ export function clip(box: Box, frames: readonly Box[]): Box {
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog]';
 const LISTS = '[role=listbox],[role=menu],[role=tooltip]';
 const NEAR = `${LISTS},[role=radiogroup],form,fieldset,[role=row],tr,li,[role=listitem]`;
-const CONTROLS = 'input,textarea,select,button,img,[role=option],[role=combobox],[role=radio],h1,h2';
+const CONTROLS =
+  'input,textarea,select,button,img,[role=option],[role=combobox],[role=radio],h1,h2';
 
 /**
  * What should stay readable beside the callout: the open dialogs and lists, and around the target its row, its group and

@@ -23,7 +23,9 @@ export interface TrackOptions {
 /** So many frames without a move, and we sleep. */
 const STILL = 4;
 const EVENTS =
-  'scroll resize toggle transitionrun transitionend animationstart animationend fullscreenchange'.split(' ');
+  'scroll resize toggle transitionrun transitionend animationstart animationend fullscreenchange'.split(
+    ' ',
+  );
 const STYLING = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
 
 export function createTracker({ doc, signal, tick, look, changed }: TrackOptions): Tracker {
@@ -34,24 +36,30 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   let still = 0;
   let alarm: IntersectionObserver | undefined;
 
-  const wake = (): void => {
+  const watch = (): void => {
     still = 0;
     alarm?.disconnect();
     alarm = undefined;
-    if (frame || !followed.length || doc.hidden) return;
-    frame = win.requestAnimationFrame(run);
-    // Where this comes from within a frame, its own layout is still to come.
-    nudge();
+    if (!frame && followed.length && !doc.hidden) frame = win.requestAnimationFrame(run);
   };
   const nudge = (): void => {
     tick.style.width = tick.style.width === '1px' ? '2px' : '1px';
   };
+  const wake = (): void => {
+    const asleep = !frame;
+    watch();
+    // Where this comes from within a frame, its own layout is still to come.
+    if (asleep && frame) nudge();
+  };
   const run = (): void => {
     frame = 0;
     still = look() ? 0 : still + 1;
-    if (still > STILL) return arm();
-    frame = win.requestAnimationFrame(run);
-    nudge();
+    if (still > STILL) {
+      arm();
+    } else {
+      frame = win.requestAnimationFrame(run);
+      nudge();
+    }
   };
 
   /** Rings when the target leaves its box without any event: an observer whose root is just that box. */
@@ -69,7 +77,10 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
         const entry = entries.at(-1);
         if (!entry) return;
         const { intersectionRatio: ratio, boundingClientRect: now } = entry;
-        if (!first || now.x !== box.x || now.y !== box.y) return wake();
+        if (!first || now.x !== box.x || now.y !== box.y) {
+          wake();
+          return;
+        }
         first = false;
         if (ratio < threshold && threshold === 1) arm(Math.max(ratio, 1e-6));
       },
@@ -81,7 +92,8 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   const sizes = new win.ResizeObserver((entries) => {
     // After the layout of this very frame: what has moved is put right before it is painted.
     if (look()) still = 0;
-    if (entries.some((entry) => entry.target !== tick)) wake();
+    // Not `wake`: a size of ours that changes in here would be an error in the page's eyes.
+    if (entries.some((entry) => entry.target !== tick)) watch();
   });
   const nodes = new win.MutationObserver(() => {
     changed();
@@ -93,19 +105,20 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     for (let el: Element | null | undefined = next; el; el = parent(el)) all.push(el);
     const same = all.length === followed.length && all.every((el, i) => el === followed[i]);
     target = next;
-    if (same) return wake();
+    if (!same) observe(all);
+    wake();
+  };
+  const observe = (all: readonly Element[]): void => {
     followed = all;
     sizes.disconnect();
     nodes.disconnect();
-    if (all.length) {
-      nodes.observe(doc, { childList: true, subtree: true, characterData: true });
-      for (const el of all) {
-        sizes.observe(el);
-        nodes.observe(el, STYLING);
-      }
-      sizes.observe(tick);
+    if (!all.length) return;
+    nodes.observe(doc, { childList: true, subtree: true, characterData: true });
+    for (const el of all) {
+      sizes.observe(el);
+      nodes.observe(el, STYLING);
     }
-    wake();
+    sizes.observe(tick);
   };
 
   const listen = { capture: true, passive: true, signal };
@@ -125,5 +138,9 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
 /** The parent as it is drawn: through an open shadow root to its host. */
 function parent(el: Element): Element | null {
   const up = el.assignedSlot ?? el.parentNode;
-  return up instanceof ShadowRoot ? up.host : (up as Element | null)?.nodeType === 1 ? (up as Element) : null;
+  return up instanceof ShadowRoot
+    ? up.host
+    : (up as Element | null)?.nodeType === 1
+      ? (up as Element)
+      : null;
 }

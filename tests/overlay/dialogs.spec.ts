@@ -1,6 +1,9 @@
 import { expect, type Stage, test } from './harness';
 
-const ASK = { primary: { id: 'did', label: 'I did it' }, choices: [{ id: 'other', label: 'Another way' }] };
+const ASK = {
+  primary: { id: 'did', label: 'I did it' },
+  choices: [{ id: 'other', label: 'Another way' }],
+};
 
 async function fluent(stage: Stage, version: 8 | 9): Promise<void> {
   const { page } = stage;
@@ -12,7 +15,9 @@ async function fluent(stage: Stage, version: 8 | 9): Promise<void> {
 
 for (const version of [8, 9] as const) {
   test.describe(`a blocking dialog of Fluent ${version}`, () => {
-    test('the ring is on the target and the callout covers nothing of the dialog', async ({ open }) => {
+    test('the ring is on the target and the callout covers nothing of the dialog', async ({
+      open,
+    }) => {
       const stage = await open({ fluent: true });
       await fluent(stage, version);
       await stage.page.evaluate(() => window.settled());
@@ -31,7 +36,9 @@ for (const version of [8, 9] as const) {
       expect(apart).toBe(true);
     });
 
-    test('a click on each of our buttons arrives once, and the page hears nothing', async ({ open }) => {
+    test('a click on each of our buttons arrives once, and the page hears nothing', async ({
+      open,
+    }) => {
       const stage = await open({ fluent: true });
       await fluent(stage, version);
       const before = await stage.page.evaluate(() => window.fingerprint());
@@ -130,7 +137,9 @@ test('into a native modal dialog and back, with state, focus and presses', async
   expect(await page.evaluate(() => window.pressed)).toEqual(['did', 'did']);
 });
 
-test('a native dialog that is removed while we are in it does not take us along', async ({ open }) => {
+test('a native dialog that is removed while we are in it does not take us along', async ({
+  open,
+}) => {
   const { page, part } = await open({ html: NATIVE });
   await page.evaluate(show);
   await page.evaluate((ask) => window.point('#t', ask), ASK);

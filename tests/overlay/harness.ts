@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -8,8 +8,12 @@ const CACHE = join(ROOT, '.cache/overlay');
 export const ORIGIN = 'https://overlay.test';
 
 const newest = (dir: string): number =>
-  Math.max(0, ...readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile()).map((e) => statSync(join(e.parentPath, e.name)).mtimeMs));
+  Math.max(
+    0,
+    ...readdirSync(dir, { withFileTypes: true, recursive: true })
+      .filter((e) => e.isFile())
+      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
+  );
 
 /** One test page script as one classic script; built anew only when something of it is newer. */
 async function bundle(name: string, since: number, jsx: string): Promise<string> {
@@ -36,7 +40,11 @@ async function bundle(name: string, since: number, jsx: string): Promise<string>
 }
 
 export const engine = (): Promise<string> =>
-  bundle('engine', Math.max(newest(join(ROOT, 'components/overlay')), newest(join(ROOT, 'tests/overlay/pages'))), 'preact');
+  bundle(
+    'engine',
+    Math.max(newest(join(ROOT, 'components/overlay')), newest(join(ROOT, 'tests/overlay/pages'))),
+    'preact',
+  );
 export const fluent = (): Promise<string> =>
   bundle('fluent', statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
 
@@ -65,7 +73,8 @@ export async function letIn(page: Page, cdp: CDPSession): Promise<void> {
     );
     await cdp.send('Runtime.callFunctionOn', {
       objectId: a?.object.objectId ?? '',
-      functionDeclaration: 'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
+      functionDeclaration:
+        'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
       arguments: [{ objectId: b?.object.objectId ?? '' }],
     });
   }
@@ -97,11 +106,15 @@ export interface Open {
   readonly headers?: Record<string, string>;
 }
 
-export const test = base.extend<{ open: (what?: Open) => Promise<Stage> }, { scripts: { engine: string } }>({
+export const test = base.extend<
+  { open: (what?: Open) => Promise<Stage> },
+  { scripts: { engine: string } }
+>({
   browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
     async ({}, use) => {
       const browser = await chromium.launch({
-        executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
         chromiumSandbox: false,
       });
       await use(browser);
@@ -109,7 +122,11 @@ export const test = base.extend<{ open: (what?: Open) => Promise<Stage> }, { scr
     },
     { scope: 'worker' },
   ],
-  scripts: [async ({}, use) => use({ engine: await engine() }), { scope: 'worker', timeout: 120_000 }],
+  scripts: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
+    async ({}, use) => use({ engine: await engine() }),
+    { scope: 'worker', timeout: 120_000 },
+  ],
   open: async ({ page, scripts }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));

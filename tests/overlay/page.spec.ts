@@ -1,7 +1,8 @@
 import { expect, test } from './harness';
 
 const ASK = { primary: { id: 'did', label: 'I did it' } };
-const BOX = '<button id="t" style="margin:200px" onclick="this.textContent=\'pressed\'">Next</button>';
+const BOX =
+  '<button id="t" style="margin:200px" onclick="this.textContent=\'pressed\'">Next</button>';
 
 test('one element, under html, with nothing on it and a root that is closed', async ({ open }) => {
   const { page } = await open({ html: BOX });
@@ -92,7 +93,12 @@ test('an invented click presses nothing', async ({ open }) => {
 test('a press that begins on one button and ends on another is none', async ({ open }) => {
   const { page, part } = await open({ html: BOX });
   await page.evaluate(() =>
-    window.point(undefined, { choices: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }),
+    window.point(undefined, {
+      choices: [
+        { id: 'a', label: 'A' },
+        { id: 'b', label: 'B' },
+      ],
+    }),
   );
   const [a, b] = await part('choice').all();
   await a?.hover();
@@ -148,7 +154,9 @@ test('destroyed, nothing of it is left and nothing is taken any more', async ({ 
 
 test('a small launcher alone, and nothing pointed at', async ({ open }) => {
   const { page, part } = await open({ html: BOX });
-  await page.evaluate(() => window.overlay.show({ launcher: { id: 'start', label: 'Move to a new phone' } }));
+  await page.evaluate(() =>
+    window.overlay.show({ launcher: { id: 'start', label: 'Move to a new phone' } }),
+  );
   await expect(part('spotlight')).toHaveCount(0);
   await expect(part('callout')).toHaveCount(0);
   await part('launcher').click();

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, clamp, grow, overlap, place, type Room, sheet } from '../../components/overlay/place';
+import { type Box, clamp, grow, overlap, place, type Room } from '../../components/overlay/place';
+import { sheet } from '../../components/overlay/sheet';
 import { clip } from '../../components/overlay/surroundings';
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 const VIEW = box(0, 0, 1280, 720);
 const SIZE = { width: 340, height: 220 };
-const room = (over: Partial<Room>): Room => ({ view: VIEW, size: SIZE, obstacles: [], rtl: false, ...over });
+const room = (over: Partial<Room>): Room => ({
+  view: VIEW,
+  size: SIZE,
+  obstacles: [],
+  rtl: false,
+  ...over,
+});
 const at = (r: Room): Box => ({ ...place(r), ...r.size });
 
 describe('place', () => {
@@ -59,7 +66,9 @@ describe('place', () => {
   it('stays on its side while the target moves a little', () => {
     const list = box(560, 240, 80, 300);
     const first = place(room({ target: box(560, 340, 80, 32), obstacles: [list] }));
-    const next = place(room({ target: box(560, 352, 80, 32), obstacles: [list], last: first.side }));
+    const next = place(
+      room({ target: box(560, 352, 80, 32), obstacles: [list], last: first.side }),
+    );
     expect(next.side).toBe(first.side);
   });
 
@@ -122,7 +131,9 @@ describe('boxes', () => {
   });
 
   it('are cut by each frame', () => {
-    expect(clip(box(0, 0, 100, 100), [box(50, 0, 100, 60), box(0, 20, 90, 90)])).toEqual(box(50, 20, 40, 40));
+    expect(clip(box(0, 0, 100, 100), [box(50, 0, 100, 60), box(0, 20, 90, 90)])).toEqual(
+      box(50, 20, 40, 40),
+    );
     expect(clip(box(0, 0, 10, 10), [box(50, 50, 10, 10)])).toMatchObject({ width: 0, height: 0 });
   });
 

@@ -16,9 +16,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.evaluate((ask) => window.point('#t', ask), ASK);
       if (folded) await part('fold').click();
       await page.evaluate(() => window.settled());
-      const { violations, passes } = await new AxeBuilder({ page }).include('norikae-overlay').analyze();
-      expect(violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
-      expect(passes.some((one) => one.id === 'button-name'), 'it did look inside').toBe(true);
+      const { violations, passes } = await new AxeBuilder({ page })
+        .include('norikae-overlay')
+        .analyze();
+      expect(
+        violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.html).join(' ')}`),
+      ).toEqual([]);
+      expect(
+        passes.some((one) => one.id === 'button-name'),
+        'it did look inside',
+      ).toBe(true);
     });
   }
 }
@@ -28,7 +35,10 @@ test('a named region, named buttons', async ({ open }) => {
   await page.evaluate((ask) => window.point('#t', ask), ASK);
   const region = page.getByRole('region', { name: 'Guide' });
   await expect(region.getByRole('button')).toHaveCount(3);
-  await expect(region.getByRole('button', { name: 'Fold' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(region.getByRole('button', { name: 'Fold' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
   await expect(region.getByRole('button', { name: 'I did it' })).toBeVisible();
 });
 
@@ -72,7 +82,9 @@ test('it never takes the focus by itself', async ({ open }) => {
   await expect(page.locator('#i')).toBeFocused();
 });
 
-test('the shortcut goes to the callout, then to the target, or else to where the focus was', async ({ open }) => {
+test('the shortcut goes to the callout, then to the target, or else to where the focus was', async ({
+  open,
+}) => {
   const { page, part } = await open({ html: '<input id="i"><button id="t">Next</button>' });
   await page.locator('#i').focus();
   await page.evaluate((ask) => window.point('#t', ask), ASK);
@@ -171,7 +183,9 @@ test('in forced colours ring, callout and buttons keep their edges', async ({ op
   await expect(part('primary')).toHaveCSS('border-top-style', 'solid');
 });
 for (const ground of ['#ffffff', '#f3f2f1', '#0078d4', '#1b1a19']) {
-  test(`one of the ring's two tones stands out at 3 : 1 or more from ${ground}`, async ({ open }) => {
+  test(`one of the ring's two tones stands out at 3 : 1 or more from ${ground}`, async ({
+    open,
+  }) => {
     const { page } = await open({ html: BOX });
     await page.evaluate(() => window.point('#t'));
     const best = await page.evaluate((hex) => {
@@ -182,7 +196,10 @@ for (const ground of ['#ffffff', '#f3f2f1', '#0078d4', '#1b1a19']) {
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
       const style = getComputedStyle(window.part('spotlight') as HTMLElement);
-      const tones = [style.borderTopColor, style.boxShadow.slice(0, style.boxShadow.indexOf(')') + 1)];
+      const tones = [
+        style.borderTopColor,
+        style.boxShadow.slice(0, style.boxShadow.indexOf(')') + 1),
+      ];
       const back = light([1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
       return Math.max(
         ...tones.map((tone) => {

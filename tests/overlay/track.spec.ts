@@ -24,7 +24,9 @@ test('it stays on the target in the very frame of an inner scroll', async ({ ope
     html: `<div id="s" style="height:300px;overflow:auto"><div style="height:150px"></div>${BOX}<div style="height:900px"></div></div>`,
   });
   await page.evaluate(() => window.point('#t'));
-  expect(worst(await errors(page, 'document.querySelector("#s").scrollTop = 40'))).toBeLessThan(EXACT);
+  expect(worst(await errors(page, 'document.querySelector("#s").scrollTop = 40'))).toBeLessThan(
+    EXACT,
+  );
 });
 
 test('and of a window resize', async ({ open }) => {
@@ -43,7 +45,9 @@ test('a layout shift that changes a size around it is met in the same frame', as
   expect(worst(all)).toBeLessThan(EXACT);
 });
 
-test('a shift without any event, node or size is met one frame later at the latest', async ({ open }) => {
+test('a shift without any event, node or size is met one frame later at the latest', async ({
+  open,
+}) => {
   const { page } = await open({
     html: `<style id="css"></style><div style="position:fixed;inset:0"><div id="m">${BOX}</div></div>`,
   });
@@ -68,9 +72,15 @@ test('a CSS animation is followed exactly', async ({ open }) => {
 });
 
 test('so is a transition of an ancestor', async ({ open }) => {
-  const { page } = await open({ html: `<div id="p" style="transition: transform .3s">${BOX}</div>` });
+  const { page } = await open({
+    html: `<div id="p" style="transition: transform .3s">${BOX}</div>`,
+  });
   await page.evaluate(() => window.point('#t'));
-  const all = await errors(page, 'document.querySelector("#p").style.transform = "translateX(200px)"', 40);
+  const all = await errors(
+    page,
+    'document.querySelector("#p").style.transform = "translateX(200px)"',
+    40,
+  );
   expect(worst(all.slice(1))).toBeLessThan(EXACT);
 });
 
@@ -101,7 +111,9 @@ test('so is one by the web animations interface, from the second frame on', asyn
 test('a change of size is followed', async ({ open }) => {
   const { page } = await open({ html: BOX });
   await page.evaluate(() => window.point('#t'));
-  expect(worst(await errors(page, 'document.querySelector("#t").textContent = "Next, a longer word"'))).toBeLessThan(EXACT);
+  expect(
+    worst(await errors(page, 'document.querySelector("#t").textContent = "Next, a longer word"')),
+  ).toBeLessThan(EXACT);
 });
 
 for (const [how, act] of [
@@ -174,7 +186,9 @@ test('what the page writes elsewhere costs a few looks, then it rests again', as
   expect(asked).toBeLessThan(12);
 });
 
-test('in a hidden tab it asks for nothing, whatever happens, and looks when it is seen again', async ({ open }) => {
+test('in a hidden tab it asks for nothing, whatever happens, and looks when it is seen again', async ({
+  open,
+}) => {
   const { page } = await open({ html: BOX });
   await page.evaluate(() => window.point('#t'));
   await page.evaluate(() => window.settled());

@@ -11,7 +11,9 @@ const seen = (selector: string): boolean => {
 
 test.describe('into view', () => {
   test('a target out of sight is brought, at once, and only once', async ({ open }) => {
-    const { page } = await open({ html: `<style>html{scroll-behavior:smooth}</style>${LONG}${BOX}${LONG}` });
+    const { page } = await open({
+      html: `<style>html{scroll-behavior:smooth}</style>${LONG}${BOX}${LONG}`,
+    });
     await page.evaluate(() => window.point('#t'));
     expect(await page.evaluate(seen, '#t')).toBe(true);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -36,7 +38,9 @@ test.describe('into view', () => {
     });
     await page.evaluate(() => window.point('#t'));
     const inside = await page.evaluate(() => {
-      const [s, t] = ['#s', '#t'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+      const [s, t] = ['#s', '#t'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
       return !!s && !!t && t.top >= s.top && t.bottom <= s.bottom;
     });
     expect(inside).toBe(true);
@@ -48,17 +52,23 @@ test.describe('into view', () => {
     });
     await page.evaluate(() => scrollTo(0, 450));
     await page.evaluate(() => window.point('#t'));
-    const top = await page.evaluate(() => document.querySelector('#t')?.getBoundingClientRect().top);
+    const top = await page.evaluate(
+      () => document.querySelector('#t')?.getBoundingClientRect().top,
+    );
     expect(top).toBeGreaterThan(80);
   });
 
-  test('what its scroll container cuts off of the ring is not drawn over other things', async ({ open }) => {
+  test('what its scroll container cuts off of the ring is not drawn over other things', async ({
+    open,
+  }) => {
     const { page, part } = await open({
       html: `<div id="s" style="height:200px;overflow:auto">${BOX}${LONG}</div><p>Other</p>`,
     });
     await page.evaluate(() => window.point('#t'));
     await expect(part('spotlight')).toHaveCSS('clip-path', 'none');
-    const all = await page.evaluate(() => window.errors('#t', 3, 'document.querySelector("#s").scrollTop = 500'));
+    const all = await page.evaluate(() =>
+      window.errors('#t', 3, 'document.querySelector("#s").scrollTop = 500'),
+    );
     expect(Math.max(...all), 'its box stays where the target is').toBeLessThan(0.02);
     const drawn = await page.evaluate(() => {
       const ring = window.part('spotlight');
@@ -118,11 +128,19 @@ for (const [width, height] of [
   [640, 360],
   [1024, 600],
 ] as const) {
-  test(`at ${width} × ${height} the callout is on the screen and not over the target`, async ({ open }) => {
-    const { page, part } = await open({ html: `<div style="height:${height / 2}px">.</div>${BOX}` });
+  test(`at ${width} × ${height} the callout is on the screen and not over the target`, async ({
+    open,
+  }) => {
+    const { page, part } = await open({
+      html: `<div style="height:${height / 2}px">.</div>${BOX}`,
+    });
     await page.setViewportSize({ width, height });
-    const text = 'Microsoft then sends a code to your phone. Keep it at hand; it may take a minute or two.';
-    await page.evaluate(([ask, t]) => window.point('#t', { ...ask, text: t }), [ASK, text] as const);
+    const text =
+      'Microsoft then sends a code to your phone. Keep it at hand; it may take a minute or two.';
+    await page.evaluate(([ask, t]) => window.point('#t', { ...ask, text: t }), [
+      ASK,
+      text,
+    ] as const);
     await page.evaluate(() => window.settled());
     const callout = await part('callout').boundingBox();
     const target = await page.locator('#t').boundingBox();

@@ -1,6 +1,10 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
 import './probe';
-import { type CalloutModel, createOverlay, type Overlay } from '../../../components/overlay/overlay';
+import {
+  type CalloutModel,
+  createOverlay,
+  type Overlay,
+} from '../../../components/overlay/overlay';
 
 declare global {
   interface Window {
@@ -27,7 +31,12 @@ window.say = (over = {}) => ({
   text: 'Microsoft then sends a code to your phone.',
   lang: 'en',
   dir: 'ltr',
-  words: { region: 'Guide', fold: 'Fold', unfold: 'Unfold', shortcut: 'Alt+Shift+N: here and back' },
+  words: {
+    region: 'Guide',
+    fold: 'Fold',
+    unfold: 'Unfold',
+    shortcut: 'Alt+Shift+N: here and back',
+  },
   ...over,
 });
 window.point = (selector, over) => {
@@ -39,7 +48,12 @@ window.part = (name) =>
 
 // The page listens where a blocking dialog would: on window, in the capture phase, after us.
 for (const type of Object.getOwnPropertyNames(Window.prototype).concat(Object.keys(window))) {
-  if (!/^on(click|dblclick|auxclick|context|mouse|pointer(?!raw)|key|focus|blur|touch|wheel)/.test(type)) continue;
+  if (
+    !/^on(click|dblclick|auxclick|context|mouse|pointer(?!raw)|key|focus|blur|touch|wheel)/.test(
+      type,
+    )
+  )
+    continue;
   window.addEventListener(
     type.slice(2),
     (event) => {
@@ -49,7 +63,11 @@ for (const type of Object.getOwnPropertyNames(Window.prototype).concat(Object.ke
   );
 }
 for (const type of ['focusin', 'focusout']) {
-  window.addEventListener(type, (event) => {
-    if (event.target === window.overlay.host) window.leaks.push(event.type);
-  }, true);
+  window.addEventListener(
+    type,
+    (event) => {
+      if (event.target === window.overlay.host) window.leaks.push(event.type);
+    },
+    true,
+  );
 }

@@ -1,12 +1,19 @@
 // Real Fluent dialogs, as the page has them: version 8 blocking, version 9 modal. Test page only.
-import { DefaultButton, Dialog, DialogFooter, Dropdown, PrimaryButton, TextField } from '@fluentui/react';
 import {
+  DefaultButton,
+  Dialog,
+  DialogFooter,
+  Dropdown,
+  PrimaryButton,
+  TextField,
+} from '@fluentui/react';
+import {
+  Button as Button9,
+  Dialog as Dialog9,
   DialogBody,
   DialogSurface,
   DialogTitle,
   FluentProvider,
-  Button as Button9,
-  Dialog as Dialog9,
   webLightTheme,
 } from '@fluentui/react-components';
 import { createElement as h, useState } from 'react';
@@ -45,7 +52,10 @@ function App() {
       h(Dropdown, {
         id: 'country',
         label: 'Country',
-        options: ['Japan (+81)', 'France (+33)', 'Italy (+39)'].map((text) => ({ key: text, text })),
+        options: ['Japan (+81)', 'France (+33)', 'Italy (+39)'].map((text) => ({
+          key: text,
+          text,
+        })),
       }),
       h(TextField, { id: 'number', label: 'Phone number' }),
       h(
@@ -55,10 +65,8 @@ function App() {
         h(DefaultButton, { id: 'cancel8', onClick: () => setEight(false), text: 'Cancel' }),
       ),
     ),
-    h(
-      Dialog9,
-      { open: nine, modalType: 'alert', children: surface9(() => setNine(false)) },
-    ),
+    // biome-ignore lint/correctness/noChildrenProp: its types ask for it there
+    h(Dialog9, { open: nine, modalType: 'alert', children: surface9(() => setNine(false)) }),
   );
 }
 
