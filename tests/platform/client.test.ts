@@ -72,6 +72,17 @@ test('after an update of the extension: no answers, no errors, one goodbye', asy
   expect(changed).not.toHaveBeenCalled();
 });
 
+test('questions that were on their way when it went say goodbye once', async () => {
+  const answers = [Promise.withResolvers<never>(), Promise.withResolvers<never>()];
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  for (const { promise } of answers) send.mockReturnValueOnce(promise as never);
+  const asked = [client.hello(), client.answer('warned:1')];
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  for (const { reject } of answers) reject(new Error('The message port closed'));
+  expect(await Promise.all(asked)).toEqual([undefined, undefined]);
+  expect(onGone).toHaveBeenCalledOnce();
+});
+
 test('a background that does not answer now may answer later', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'));
   expect(await client.hello()).toBeUndefined();
@@ -108,5 +119,6 @@ test('a look is news when it adds something or can bind the move', () => {
   expect(isNews(MOVE, LISTS.old)).toBe(true);
   expect(isNews(known, LISTS.old)).toBe(false);
   expect(isNews(known, LISTS.old, 'me')).toBe(true);
+  expect(isNews(known, { screen: 'elsewhere' }, 'me')).toBe(false);
   expect(isNews({ ...known, account: 'hash' }, LISTS.old, 'me')).toBe(false);
 });
