@@ -219,7 +219,12 @@ function first(progress: Progress, phase: Phase, view: View, row?: string): Guid
   );
   if (open === undefined) return { ...speaker(progress)('x.lost', 'lost'), phase };
   if (open.target !== undefined && isBusy(open, view))
-    return { ...asGuidance(progress, phase, open), kind: 'waiting', say: 'busy', target: undefined };
+    return {
+      ...asGuidance(progress, phase, open),
+      kind: 'waiting',
+      say: 'busy',
+      target: undefined,
+    };
   return asGuidance(progress, phase, open, row);
 }
 

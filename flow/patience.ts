@@ -17,7 +17,11 @@ const ANSWER_CHOICE = 1500;
 const RESULT = 8000;
 
 /** Steps after which the list changes. */
-const CHANGES_LIST: ReadonlySet<string> = new Set(['confirm-delete', 'phone-done', 'approved-next']);
+const CHANGES_LIST: ReadonlySet<string> = new Set([
+  'confirm-delete',
+  'phone-done',
+  'approved-next',
+]);
 /** Where the same phase would start over. */
 const STARTS: ReadonlySet<string> = new Set(['delete-authenticator', 'delete-phone', 'add-method']);
 
@@ -25,13 +29,22 @@ const STARTS: ReadonlySet<string> = new Set(['delete-authenticator', 'delete-pho
  * For how many more ms to hold back what we would say, because the page is still at work on the last press. 0: say it.
  * A press is never taken as the result; this only keeps us from asking for it twice.
  */
-export function holdBack(press: Press | undefined, guidance: Guidance, view: View, now: number): number {
+export function holdBack(
+  press: Press | undefined,
+  guidance: Guidance,
+  view: View,
+  now: number,
+): number {
   if (press === undefined) return 0;
   const passed = now - press.at;
   const again = guidance.step === press.guidance.step && guidance.say === press.guidance.say;
   if (again && JSON.stringify(view) === JSON.stringify(press.view))
     return Math.max(0, (guidance.kind === 'choose' ? ANSWER_CHOICE : ANSWER) - passed);
-  if (CHANGES_LIST.has(press.guidance.say) && STARTS.has(guidance.say) && guidance.phase === press.guidance.phase)
+  if (
+    CHANGES_LIST.has(press.guidance.say) &&
+    STARTS.has(guidance.say) &&
+    guidance.phase === press.guidance.phase
+  )
     return Math.max(0, RESULT - passed);
   return 0;
 }

@@ -16,7 +16,7 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
  * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
  * emphasised button · `other`: the only button that is not Cancel, Back or Close · `href`: the end of a link's path ·
- * `only`: the only one of its role in scope · `contains`: a fragment that no translation changes.
+ * `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`: a fragment that no translation changes.
  */
 export type Signal =
   | { readonly by: 'testid'; readonly values: readonly string[] }
@@ -24,6 +24,7 @@ export type Signal =
   | { readonly by: 'name-attribute'; readonly values: readonly string[] }
   | { readonly by: 'words'; readonly key: WordKey }
   | { readonly by: 'href'; readonly value: string }
+  | { readonly by: 'within'; readonly value: string }
   | { readonly by: 'contains'; readonly value: string }
   | { readonly by: 'input-type'; readonly value: string }
   | { readonly by: 'primary' }
@@ -66,7 +67,11 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'page',
       roles: ['link', 'button'],
-      signals: [{ by: 'href', value: '/security-info' }, words('securityInfo')],
+      signals: [
+        { by: 'href', value: '/security-info' },
+        words('securityInfo'),
+        { by: 'within', value: 'nav, [role="navigation"]' },
+      ],
       need: 1,
     },
   ],

@@ -20,6 +20,13 @@ export interface Settling {
   readonly lostSince?: number | undefined;
 }
 
+/** How the page is, apart from what it shows. `lastChange`: when it changed last, on the clock of `now`. */
+export interface PageState {
+  readonly busy: boolean;
+  readonly loaded: boolean;
+  readonly lastChange: number;
+}
+
 export interface Settled {
   readonly view: View;
   readonly memory: Settling;
@@ -32,14 +39,8 @@ const LOADING: View = { screen: 'loading' };
 /**
  * A look as it can be believed. Rows arrive one after another, dialogs are blank for a moment, pages load slowly: a
  * list counts only when it stands still, and "unknown" is said only of a page that has come to rest.
- * `lastChange`: when the page changed last, on the clock of `now`.
  */
-export function settle(
-  memory: Settling,
-  view: View,
-  page: { readonly busy: boolean; readonly loaded: boolean; readonly lastChange: number },
-  now: number,
-): Settled {
+export function settle(memory: Settling, view: View, page: PageState, now: number): Settled {
   if (view.screen === 'list') return settleList(memory, view, page.busy, now);
   const calm: Settling = { trusted: memory.trusted };
   if (view.screen !== 'unknown' && view.screen !== 'unknown-dialog') return { view, memory: calm };

@@ -25,12 +25,12 @@ interface Pattern {
 }
 
 /**
- * The words for a page in this language. English is always among them: it leaks into every translation
- * (seen in Japanese and German, 2026).
+ * The words for a page in one of these languages (what it says of itself, and what the browser asks for: either can be
+ * wrong). English is always among them: it leaks into every translation (seen in Japanese and German, 2026).
  */
-export function wordsFor(lang: string): Words {
-  const primary = LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''];
-  const wordings = primary === undefined || primary === en ? [en] : [primary, en];
+export function wordsFor(...langs: readonly string[]): Words {
+  const known = langs.flatMap((lang) => LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? []);
+  const wordings = [...new Set([...known, en])];
   const whole = new Map<string, Set<WordKey>>();
   const patterns: Pattern[] = [];
   for (const wording of wordings)
@@ -42,7 +42,11 @@ export function wordsFor(lang: string): Words {
     if (plain === '') return NONE;
     const keys = new Set(whole.get(plain));
     for (const { start, end, key } of patterns)
-      if (plain.length > start.length + end.length && plain.startsWith(start) && plain.endsWith(end))
+      if (
+        plain.length > start.length + end.length &&
+        plain.startsWith(start) &&
+        plain.endsWith(end)
+      )
         keys.add(key);
     return keys;
   };

@@ -19,8 +19,7 @@ export function calloutOf(
 ): CalloutModel {
   const t: Say = (key, options = {}) => String(texts.t(key as string, options as never));
   const { phase, step, kind, place } = guidance;
-  const labelOf = (answer: Answer, words?: string) =>
-    words ?? answerText(answer, guidance, t);
+  const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
   const notices = [...guidance.notes, ...(texts.kept ? [] : ['not-kept'])];
   return {
     phase,
@@ -51,11 +50,7 @@ export function calloutOf(
 }
 
 /** A button's words: those of this step if it has its own, else those of the answer. */
-function answerText(
-  answer: Answer,
-  guidance: Guidance,
-  t: Say,
-): string {
+function answerText(answer: Answer, guidance: Guidance, t: Say): string {
   const [name = ''] = answer.split(':');
   const general = guidance.kind === 'check' && name === 'did' ? 'check' : name;
   return t(`say/${guidance.say}/${name}`, { defaultValue: t(`answer/${general}`) });

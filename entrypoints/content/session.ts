@@ -1,45 +1,31 @@
 import { createOverlay } from '../../components/overlay/overlay';
-import type { Guidance } from '../../flow/guidance';
-import { guide } from '../../flow/guide';
-import { holdBack, type Press } from '../../flow/patience';
-import { type Progress, record } from '../../flow/progress';
+import type { Press } from '../../flow/patience';
+import { record } from '../../flow/progress';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { type Look, look } from '../../page/dom/look';
-import { quoteOf } from '../../page/dom/quote';
-import { isEnabled } from '../../page/dom/roles';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
-import { type Settling, settle } from '../../page/settle';
 import { type Client, connect, isNews } from '../../platform/client';
-import type { Hello } from '../../platform/messages';
-import { createTexts, type GuideTexts, type Lang } from '../../platform/texts';
-import { calloutOf } from './callout';
+import type { Hello, Told } from '../../platform/messages';
+import { createTexts } from '../../platform/texts';
+import { createLeading, type Shown, type Under } from './leading';
 
-interface Under {
-  readonly move: Progress;
-  readonly kept: boolean;
-  readonly lang: Lang;
-  readonly t: GuideTexts;
-}
-
-/** Lives as long as the page: asks for the move, looks when the page changes, and shows what follows. */
+/** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
 export function startSession(doc: Document): void {
   const life = new AbortController();
-  const overlay = createOverlay(doc, { press });
+  const { signal } = life;
+  const overlay = createOverlay(doc, { press: pressOurs });
   const client: Client = connect(end);
-  let eyes: ReturnType<typeof witness> | undefined;
+  let lead: ReturnType<typeof createLeading> | undefined;
   let under: Under | undefined;
   let account: string | undefined;
-  let settling: Settling = {};
-  let seeking: Settling = {};
   let lastPress: Press | undefined;
-  let shown: { guidance: Guidance; view: View; target: Element } | undefined;
+  let shown: Shown | undefined;
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  doc.addEventListener('click', notePress, { capture: true, passive: true, signal: life.signal });
-  doc.addEventListener('keydown', onKey, { capture: true, signal: life.signal });
+  doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
+  doc.addEventListener('keydown', onKey, { capture: true, signal });
   client.onChange(() => void greet());
   void greet();
 
@@ -52,12 +38,15 @@ export function startSession(doc: Document): void {
   /** Asks which move this page belongs to, in which language. */
   async function greet(): Promise<void> {
     const hello = await client.hello(account);
-    if (hello === undefined || life.signal.aborted) return;
+    if (hello === undefined || signal.aborted) return;
     under = underOf(hello);
-    if (under === undefined) return rest(hello);
-    if (eyes === undefined) {
-      eyes = witness(doc, life.signal, step);
-      watch(doc, overlay.host, life.signal, () => {
+    if (under === undefined) {
+      rest(hello);
+      return;
+    }
+    if (lead === undefined) {
+      lead = createLeading(doc, overlay, witness(doc, signal, step));
+      watch(doc, overlay.host, signal, () => {
         lastChange = Date.now();
         step();
       });
@@ -65,120 +54,66 @@ export function startSession(doc: Document): void {
     step();
   }
 
-  function underOf({ move, kept, lang, resources }: Hello): Under | undefined {
-    if (move === undefined || resources === undefined) return undefined;
-    return { move, kept, lang, t: createTexts(lang, 'guide', resources) };
-  }
-
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
-  function rest({ lang, resources }: Hello): void {
+  function rest({ resources }: Hello): void {
     clearTimeout(timer);
     shown = undefined;
-    const words = resources?.launcher;
+    const label = resources?.launcher;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
-    overlay.show(here && words ? { launcher: { id: 'launcher', label: words } } : {});
-    void lang;
+    overlay.show(here && label ? { launcher: { id: LAUNCHER, label } } : {});
   }
 
-  /** One look, and what follows from it. */
+  /** One look, what follows from it, and what it teaches. */
   function step(): void {
-    if (under === undefined || eyes === undefined || life.signal.aborted) return;
+    if (under === undefined || lead === undefined || signal.aborted) return;
     clearTimeout(timer);
-    const now = Date.now();
-    const seen = look(doc, eyes, under.move.salt);
-    if (seen.account !== undefined && seen.account !== account) {
-      account = seen.account;
+    const { move } = under;
+    const now = lead(under, lastPress, lastChange);
+    shown = now.shown;
+    if (now.wait !== undefined) timer = setTimeout(step, now.wait);
+    if (now.account !== undefined && now.account !== account) {
+      // Another account has another move, or none.
+      account = now.account;
       void greet();
-      return;
-    }
-    const page = { busy: seen.busy, loaded: doc.readyState === 'complete', lastChange };
-    const settled = settle(settling, seen.view, page, now);
-    settling = settled.memory;
-    again(settled.wait);
-    const { view } = settled;
-    if (isNews(under.move, view, account)) void report(view);
-    const guidance = guide(record(under.move, view), view);
-    const hold = holdBack(lastPress, guidance, view, now);
-    again(hold || undefined);
-    show(hold > 0 ? working(guidance) : guidance, view, seen, page, now);
+    } else if (isNews(move, now.view, account)) void report(under, now.view);
   }
 
-  async function report(view: View): Promise<void> {
-    if (under === undefined) return;
-    under = { ...under, move: record(under.move, view) };
-    const told = await client.look(view, account);
-    if (told === undefined) return;
-    if (told.move === undefined) await greet();
-    else if (under !== undefined) under = { ...under, move: told.move, kept: told.kept };
-    step();
-  }
-
-  function show(
-    guidance: Guidance,
-    view: View,
-    seen: Look,
-    page: Parameters<typeof settle>[2],
-    now: number,
-  ): void {
-    if (under === undefined) return;
-    const found = guidance.target && seen.locate(guidance.target);
-    if (guidance.target === undefined || found === undefined) return display(guidance, view, seen);
-    if (found.is === 'found') {
-      seeking = {};
-      return isEnabled(found.element)
-        ? display(guidance, view, seen, found.element)
-        : display({ ...guidance, kind: 'waiting', say: 'busy', target: undefined }, view, seen);
-    }
-    // It may be on its way: said only of a page that has come to rest.
-    const sought = settle(seeking, { screen: 'unknown' }, page, now);
-    seeking = sought.memory;
-    again(sought.wait);
-    const lost = sought.view.screen === 'unknown';
-    display(
-      lost ? spoken(guidance, 'x.missing', 'lost') : spoken(guidance, 'x.loading', 'waiting'),
-      view,
-      seen,
-    );
-  }
-
-  function display(guidance: Guidance, view: View, seen: Look, target?: Element): void {
-    if (under === undefined) return;
-    shown = target && { guidance, view, target };
-    const row = guidance.target && seen.rowName(guidance.target);
-    const quotes = { label: target && quoteOf(target), row };
-    overlay.show({ callout: calloutOf(guidance, quotes, under), target });
-  }
-
-  function again(wait: number | undefined): void {
-    if (wait === undefined) return;
-    clearTimeout(timer);
-    timer = setTimeout(step, wait);
-  }
-
-  function press(id: string): void {
-    if (id === 'launcher') void client.openPopup();
-    else void say(id as Answer);
+  async function report(known: Under, view: View): Promise<void> {
+    under = { ...known, move: record(known.move, view) };
+    take(await client.look(view, account));
   }
 
   async function say(word: Answer): Promise<void> {
-    const told = await client.answer(word, account);
-    if (told?.move === undefined || under === undefined) return;
-    under = { ...under, move: told.move, kept: told.kept };
-    step();
+    take(await client.answer(word, account));
+  }
+
+  function take(told: Told | undefined): void {
+    if (told === undefined || under === undefined) return;
+    if (told.move === undefined) void greet();
+    else {
+      under = { ...under, move: told.move, kept: told.kept };
+      step();
+    }
+  }
+
+  function pressOurs(id: string): void {
+    if (id === LAUNCHER) void client.openPopup();
+    else void say(id as Answer);
   }
 
   /** The person pressed where we pointed. Not taken as the result; see `flow/patience.ts`. */
   function notePress(event: MouseEvent): void {
     if (!event.isTrusted || shown === undefined) return;
-    if (!event.composedPath().includes(shown.target)) return;
-    const { guidance, view } = shown;
+    const { guidance, view, target } = shown;
+    if (!event.composedPath().includes(target)) return;
     if (guidance.kind !== 'press' && guidance.kind !== 'choose') return;
     // The browser's own list is open now, and answers when something is picked in it.
-    if (shown.target instanceof HTMLSelectElement) return;
+    if (target instanceof HTMLSelectElement) return;
     lastPress = { guidance, view, at: Date.now() };
     // The page shows nothing after its pairing link was pressed: see `flow/steps.ts`.
     if (guidance.say === 'pair-link') void say('did:4m.10');
-    again(0);
+    clearTimeout(timer);
+    timer = setTimeout(step);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -190,16 +125,9 @@ export function startSession(doc: Document): void {
   }
 }
 
-function working(guidance: Guidance): Guidance {
-  return spoken(guidance, 'x.working', 'waiting');
-}
+const LAUNCHER = 'launcher';
 
-/** The same place in the move, with words of ours and nothing to point at. */
-function spoken(
-  guidance: Guidance,
-  step: 'x.working' | 'x.missing' | 'x.loading',
-  kind: 'waiting' | 'lost',
-): Guidance {
-  const { primary: _primary, ...rest } = guidance;
-  return { ...rest, step, kind, say: step.slice(2), target: undefined, choices: [] };
+function underOf({ move, kept, lang, resources }: Hello): Under | undefined {
+  if (move === undefined || resources === undefined) return undefined;
+  return { move, kept, lang, t: createTexts(lang, 'guide', resources) };
 }

@@ -9,7 +9,10 @@ export function accountOf(doc: Document): string | undefined {
   const mails = new Set<string>();
   for (const frame of doc.querySelectorAll(FRAME))
     for (const element of frame.querySelectorAll('*'))
-      for (const text of [element.childElementCount === 0 ? element.textContent : '', ...named(element)])
+      for (const text of [
+        element.childElementCount === 0 ? element.textContent : '',
+        ...named(element),
+      ])
         for (const word of (text ?? '').trim().split(/[\s()<>,]+/))
           if (MAIL.test(word)) mails.add(word.toLowerCase());
   return mails.size === 1 ? [...mails][0] : undefined;

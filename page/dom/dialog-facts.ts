@@ -18,7 +18,9 @@ export function dialogFacts(dialog: Element, words: Words): DialogFacts {
     says: saidIn(dialog, words),
     titles: titlesOf(dialog, words),
     testids: new Set(
-      [...dialog.querySelectorAll('[data-testid]')].map((one) => one.getAttribute('data-testid') ?? ''),
+      [...dialog.querySelectorAll('[data-testid]')].map(
+        (one) => one.getAttribute('data-testid') ?? '',
+      ),
     ),
     has: thingsIn(dialog, words),
   };

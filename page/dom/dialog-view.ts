@@ -37,7 +37,13 @@ export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): 
     case 'picker':
       return picker(scene);
     case 'phone-number':
-      return { screen, country: country(scene), number: written(scene, 'phone.number'), choice: choice(scene), next };
+      return {
+        screen,
+        country: country(scene),
+        number: written(scene, 'phone.number'),
+        choice: choice(scene),
+        next,
+      };
     case 'phone-code':
       return { screen, code: written(scene, 'phone.code'), next };
     case 'phone-call':
@@ -124,8 +130,7 @@ function written(
   return found.is === 'found' && witness.isFilled(found.element, hasError) ? 'filled' : 'empty';
 }
 
-const CHOSEN =
-  ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';
+const CHOSEN = ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';
 
 /** Call or text, as the control shows it now. */
 function choice({ dialog, words }: DialogScene): Route | undefined {

@@ -73,11 +73,15 @@ function speaks(
     case 'testid':
       return hooks(signal.values, scope);
     case 'icon':
-      return things.filter((one) => one.querySelector(`[data-icon-name="${signal.value}"]`) !== null);
+      return things.filter(
+        (one) => one.querySelector(`[data-icon-name="${signal.value}"]`) !== null,
+      );
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
       return things.filter((one) => pathOf(one).endsWith(signal.value));
+    case 'within':
+      return things.filter((one) => one.closest(signal.value) !== null);
     case 'contains':
       return things.filter((one) => shownOn(one).includes(signal.value));
     case 'input-type':
@@ -91,7 +95,9 @@ function speaks(
     case 'words':
       return roles.includes('tile')
         ? named(signal.key, things, scope, words)
-        : things.filter((one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)));
+        : things.filter(
+            (one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)),
+          );
   }
 }
 

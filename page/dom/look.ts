@@ -6,7 +6,7 @@ import { type Words, wordsFor } from '../words';
 import { accountOf } from './account';
 import { dialogFacts, errorIn } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
-import { find, type Found, type Scopes } from './find';
+import { type Found, find, type Scopes } from './find';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
@@ -29,7 +29,7 @@ const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-bu
 
 /** Looks at the page once. Reads only; `salt` is for the keys of rows. */
 export function look(doc: Document, witness: Witness, salt: string): Look {
-  const words = wordsFor(doc.documentElement.lang || navigator.language);
+  const words = wordsFor(doc.documentElement.lang, navigator.language);
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
@@ -40,14 +40,10 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows);
   const locate = (target: Target): Found =>
-    target.landmark === 'row.delete'
-      ? deleteOf(rows, target.row)
-      : drawn(ask(target.landmark));
+    target.landmark === 'row.delete' ? deleteOf(rows, target.row) : drawn(ask(target.landmark));
   return {
     view:
-      dialog === null
-        ? viewOfPage(doc, rows, ask)
-        : seen(dialog, list, words, witness, ask, rows),
+      dialog === null ? viewOfPage(doc, rows, ask) : seen(dialog, list, words, witness, ask, rows),
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(doc),
     locate,
@@ -66,7 +62,15 @@ function seen(
   rows: readonly Row[],
 ): View {
   const screen = recogniseDialog(dialogFacts(dialog, words));
-  return viewOfDialog(screen, { dialog, list, words, witness, ask, hasError: errorIn(dialog), rows });
+  return viewOfDialog(screen, {
+    dialog,
+    list,
+    words,
+    witness,
+    ask,
+    hasError: errorIn(dialog),
+    rows,
+  });
 }
 
 function viewOfPage(doc: Document, rows: readonly Row[], ask: Ask): View {

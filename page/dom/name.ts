@@ -22,7 +22,10 @@ export function nameOf(element: Element): string {
 /** The text that a person reads on an element: icons and pictures aside. */
 export function textOf(element: Element): string {
   const text = element.textContent ?? '';
-  return text.replace(/[\uE000-\uF8FF]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\uE000-\uF8FF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text that stands on an element, else its name: what a callout quotes. */

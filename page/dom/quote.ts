@@ -8,7 +8,9 @@ export function quoteOf(element: Element): string {
   if (element.matches(ROLES.list)) return listName(element);
   const own = textOf(element);
   if (element.childElementCount === 0) return own || nameOf(element);
-  const [title] = textElements(element).map(textOf).filter((text) => text !== '');
+  const [title] = textElements(element)
+    .map(textOf)
+    .filter((text) => text !== '');
   return title ?? (own || nameOf(element));
 }
 
@@ -16,6 +18,7 @@ export function quoteOf(element: Element): string {
 function listName(list: Element): string {
   const chosen = textOf(list);
   const name = nameOf(list);
-  const alone = chosen !== '' && name.endsWith(chosen) ? name.slice(0, -chosen.length).trim() : name;
+  const alone =
+    chosen !== '' && name.endsWith(chosen) ? name.slice(0, -chosen.length).trim() : name;
   return alone || chosen;
 }

@@ -4,8 +4,8 @@ import { normalize } from '../normalize';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
 import { PRESSABLE } from './roles';
+import { ownTexts, textElements } from './texts';
 import { methodNames } from './tiles';
-import { textElements } from './texts';
 import { isVisible } from './visible';
 
 /** A row with the elements it was read from. */
@@ -18,7 +18,12 @@ export interface Row extends MethodRow {
 }
 
 /** Kinds whose row says whose it is (a number, an address): their words are not collected. */
-const PRIVATE: ReadonlySet<MethodKind> = new Set(['phone', 'alternatePhone', 'officePhone', 'email']);
+const PRIVATE: ReadonlySet<MethodKind> = new Set([
+  'phone',
+  'alternatePhone',
+  'officePhone',
+  'email',
+]);
 
 /**
  * The rows of the list of methods: around each method's name the smallest box that holds a Delete or Change of its
@@ -57,7 +62,8 @@ interface Labelled {
 
 function labelled(element: Element, keys: readonly string[]): Labelled {
   const kind = (keys[0] ?? 'method.unknown').slice('method.'.length) as MethodKind;
-  return { kind, name: textOf(element) };
+  const [own] = ownTexts(element);
+  return { kind, name: own ?? textOf(element) };
 }
 
 /** Methods in the same list that offer neither Delete nor Change. */
@@ -76,7 +82,9 @@ function boxWith(
   names: readonly { readonly element: Element }[],
 ): Element | undefined {
   for (let up = name.parentElement; up !== null; up = up.parentElement) {
-    const others = names.some(({ element }) => element !== name && up.contains(element) && !element.contains(name));
+    const others = names.some(
+      ({ element }) => element !== name && up.contains(element) && !element.contains(name),
+    );
     if (others) return undefined;
     if (verbs.some((verb) => up.contains(verb))) return up;
   }
@@ -90,7 +98,11 @@ function boxOf(
   rows: readonly Element[],
 ): Element | undefined {
   let box: Element | undefined;
-  for (let up = verb.parentElement; up !== null && up !== verb.ownerDocument.body; up = up.parentElement) {
+  for (
+    let up = verb.parentElement;
+    up !== null && up !== verb.ownerDocument.body;
+    up = up.parentElement
+  ) {
     const others = [...deletes.filter((one) => one !== verb), ...rows];
     if (others.some((one) => up.contains(one))) return box;
     if (up.querySelector('h1, [data-icon-name="Add"]') !== null) return box;
@@ -156,7 +168,9 @@ function checked(kind: MethodKind, row: Element): MethodKind {
 function wordsOf(row: Element, words: Words): string {
   const own = (element: Element) => element.matches(PRESSABLE) && isVerb(element, words);
   const texts = textElements(row, own).map(textOf);
-  const whole = texts.filter((text, at) => !texts.some((other, i) => i < at && other.includes(text)));
+  const whole = texts.filter(
+    (text, at) => !texts.some((other, i) => i < at && other.includes(text)),
+  );
   return whole.join(' · ');
 }
 

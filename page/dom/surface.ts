@@ -12,7 +12,9 @@ const WIZARD = '[data-testid="reskin-step-title"], [data-testid="reskin-step-nex
  */
 export function topDialog(doc: Document): Element | undefined {
   const open = [...doc.querySelectorAll(DIALOGS)].filter(isOpenDialog);
-  const outermost = open.filter((one) => !open.some((other) => other !== one && other.contains(one)));
+  const outermost = open.filter(
+    (one) => !open.some((other) => other !== one && other.contains(one)),
+  );
   const modal = outermost.filter((one) => one.matches(':modal'));
   return (modal.length > 0 ? modal : outermost).at(-1) ?? wizardWithoutDialog(doc);
 }
@@ -26,12 +28,15 @@ function isOpenDialog(element: Element): boolean {
 function wizardWithoutDialog(doc: Document): Element | undefined {
   const parts = [...doc.querySelectorAll(WIZARD)].filter(isVisible);
   let surface = parts.length > 1 ? parts[0]?.parentElement : undefined;
-  while (surface && !parts.every((part) => surface?.contains(part))) surface = surface.parentElement;
+  while (surface && !parts.every((part) => surface?.contains(part)))
+    surface = surface.parentElement;
   return surface ?? undefined;
 }
 
 /** An open list of options (a dropdown's), wherever the page hung it; undefined where none is open. */
 export function openList(doc: Document): Element | undefined {
   const lists = [...doc.querySelectorAll('[role="listbox"]')];
-  return lists.filter((list) => isVisible(list) && list.querySelector('[role="option"]') !== null).at(-1);
+  return lists
+    .filter((list) => isVisible(list) && list.querySelector('[role="option"]') !== null)
+    .at(-1);
 }

@@ -1,9 +1,10 @@
-import type { Words } from '../words';
 import type { WordKey } from '../wording/keys';
+import type { Words } from '../words';
 import { nameOf, textOf } from './name';
 import { isVisible } from './visible';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], .ms-Dialog-title, [data-testid="reskin-step-title"]';
+const HEADINGS =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], .ms-Dialog-title, [data-testid="reskin-step-title"]';
 
 /**
  * The visible elements of a surface that carry text of their own, each with all the text it holds (a sentence is cut
@@ -11,21 +12,27 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], .ms-Dialog-title, [d
  */
 export function textElements(surface: Element, skip?: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  const walker = surface.ownerDocument.createTreeWalker(surface, NodeFilter.SHOW_ELEMENT, (node) => {
-    const element = node as Element;
-    if (skip?.(element) || element.matches('script, style, template, svg, noscript'))
-      return NodeFilter.FILTER_REJECT;
-    return hasOwnText(element) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
+  const walker = surface.ownerDocument.createTreeWalker(
+    surface,
+    NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      const element = node as Element;
+      if (skip?.(element) || element.matches('script, style, template, svg, noscript'))
+        return NodeFilter.FILTER_REJECT;
+      return ownTexts(element).length > 0 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    },
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
     if (isVisible(node as Element)) found.push(node as Element);
   return found;
 }
 
-function hasOwnText(element: Element): boolean {
-  for (const node of element.childNodes)
-    if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
-  return false;
+/** The pieces of text that stand directly in an element, between its other parts ("Name<br>small print"). */
+export function ownTexts(element: Element): string[] {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => (node.nodeValue ?? '').trim())
+    .filter((text) => text !== '');
 }
 
 /** Keys of all words that stand in the surface as a whole text, or name one of its controls. */

@@ -1,13 +1,16 @@
-import type { Words } from '../words';
 import type { WordKey } from '../wording/keys';
+import type { Words } from '../words';
 import { textOf } from './name';
 import { ROLES } from './roles';
-import { textElements } from './texts';
+import { ownTexts, textElements } from './texts';
 
 /** Elements whose own text is a method's name. */
 export function methodNames(scope: Element, words: Words): { element: Element; keys: WordKey[] }[] {
   return textElements(scope).flatMap((element) => {
-    const keys = [...words.keysOf(textOf(element))].filter((key) => key.startsWith('method.'));
+    const texts = [textOf(element), ...ownTexts(element)];
+    const keys = texts
+      .flatMap((text) => [...words.keysOf(text)])
+      .filter((key) => key.startsWith('method.'));
     return keys.length > 0 ? [{ element, keys }] : [];
   });
 }
@@ -33,7 +36,11 @@ function around(
   names: readonly { readonly element: Element }[],
 ): Element {
   let box = element;
-  for (let up = box.parentElement; up !== null && up !== scope && scope.contains(up); up = up.parentElement) {
+  for (
+    let up = box.parentElement;
+    up !== null && up !== scope && scope.contains(up);
+    up = up.parentElement
+  ) {
     if (names.some((other) => other.element !== element && up.contains(other.element))) break;
     if (up.querySelector('h1, h2, h3, [role="heading"]') !== null) break;
     box = up;

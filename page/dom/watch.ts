@@ -22,7 +22,12 @@ const ATTRIBUTES = [
  * Calls back when the page may have changed: at most once per frame, never in a hidden tab (frames rest there, and the
  * call comes when the tab is shown again). `host`: our own element, whose changes are not the page's.
  */
-export function watch(doc: Document, host: Element, signal: AbortSignal, onChange: () => void): void {
+export function watch(
+  doc: Document,
+  host: Element,
+  signal: AbortSignal,
+  onChange: () => void,
+): void {
   let frame: number | undefined;
   const ask = () => {
     frame ??= requestAnimationFrame(() => {
@@ -51,7 +56,10 @@ export function watch(doc: Document, host: Element, signal: AbortSignal, onChang
   ask();
 }
 
-function isOfThePage({ type, target, addedNodes, removedNodes }: MutationRecord, host: Element): boolean {
+function isOfThePage(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  host: Element,
+): boolean {
   if (host.contains(target)) return false;
   if (type !== 'childList') return true;
   return [...addedNodes, ...removedNodes].some((node) => node !== host);

@@ -1,5 +1,5 @@
-import { type Answer, type MethodKind, type Route, type Setup } from '../../flow/types';
 import { answer, newProgress, type Progress, record } from '../../flow/progress';
+import type { Answer, MethodKind, Route, Setup } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
 
 /** A row of the list, as the recogniser reports it. */

@@ -48,21 +48,28 @@ describe('where to press', () => {
     expect(now.notes).toContain('unknown-rows');
   });
 
-  test.each(['totp', 'passkey', 'securityKey', 'hardwareToken', 'officePhone', 'alternatePhone'] as const)(
-    'with %s beside it nothing is warned of',
-    (kind) => {
-      const now = said(list('authenticator', kind), {});
-      expect(now).toMatchObject({ step: '1.1', kind: 'press', phase: 1 });
-      expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:' });
-    },
-  );
+  test.each([
+    'totp',
+    'passkey',
+    'securityKey',
+    'hardwareToken',
+    'officePhone',
+    'alternatePhone',
+  ] as const)('with %s beside it nothing is warned of', (kind) => {
+    const now = said(list('authenticator', kind), {});
+    expect(now).toMatchObject({ step: '1.1', kind: 'press', phase: 1 });
+    expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:' });
+  });
 
   test('several rows: the person says which, and nothing is pointed at before', () => {
     const rows = [row('authenticator', 'iPhone'), row('authenticator', 'iPad')];
     const asked = said(list(...rows), {});
     expect(asked).toMatchObject({ step: 'x.which-row', target: undefined });
     expect(asked.primary).toBeUndefined();
-    expect(asked.choices.map(({ words }) => words)).toEqual(['authenticator iPhone', 'authenticator iPad']);
+    expect(asked.choices.map(({ words }) => words)).toEqual([
+      'authenticator iPhone',
+      'authenticator iPad',
+    ]);
     const now = said(list(...rows), {}, list(...rows), `row:${rows[1]?.key}`);
     expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:iPad' });
   });
@@ -109,7 +116,10 @@ describe('where to press', () => {
 });
 
 describe('a dialog that asks to delete', () => {
-  const confirm = (of: 'authenticator' | 'phone' | undefined, kind?: 'authenticator' | 'phone'): View => ({
+  const confirm = (
+    of: 'authenticator' | 'phone' | undefined,
+    kind?: 'authenticator' | 'phone',
+  ): View => ({
     screen: 'confirm-delete',
     of,
     pressed: kind && { kind, key: `${kind}:` },
@@ -134,13 +144,17 @@ describe('a dialog that asks to delete', () => {
   });
 
   test('gets words and no spotlight when neither says anything', () => {
-    expect(said(confirm(undefined), {}, ...begun)).toMatchObject({ kind: 'lost', target: undefined });
+    expect(said(confirm(undefined), {}, ...begun)).toMatchObject({
+      kind: 'lost',
+      target: undefined,
+    });
   });
 
   test('of one of several rows is confirmed only by the press on the right one', () => {
     const rows = [row('authenticator', 'a'), row('authenticator', 'b')];
     const facts = [list(...rows), 'row:authenticator:a'] as const;
-    const view = (key: string): View => ({ ...confirm('authenticator'), pressed: { kind: 'authenticator', key } }) as View;
+    const view = (key: string): View =>
+      ({ ...confirm('authenticator'), pressed: { kind: 'authenticator', key } }) as View;
     expect(said(view('authenticator:a'), {}, ...facts).step).toBe('1.2');
     expect(said(view('authenticator:b'), {}, ...facts).step).toBe('x.wrong-dialog');
     expect(said(confirm('authenticator'), {}, ...facts).step).toBe('x.unsure');
@@ -173,7 +187,11 @@ describe('what was found without stored facts', () => {
 
   test('an Authenticator alone can be the end', () => {
     const facts = [list('authenticator'), 'finished-before', 'did:4p.21'] as const;
-    expect(said(list('authenticator'), {}, ...facts)).toMatchObject({ step: 'x.done', kind: 'done', phase: 4 });
+    expect(said(list('authenticator'), {}, ...facts)).toMatchObject({
+      step: 'x.done',
+      kind: 'done',
+      phase: 4,
+    });
   });
 });
 
@@ -207,7 +225,15 @@ describe('steps on the phone', () => {
 
   test('a new QR code has to be scanned anew', () => {
     const qr: View = { screen: 'app-qr', next: true };
-    const facts = [...changed, list('password'), 'did:3.3', qr, 'did:4p.15', 'did:4p.16', 'did:4p.17'] as const;
+    const facts = [
+      ...changed,
+      list('password'),
+      'did:3.3',
+      qr,
+      'did:4p.15',
+      'did:4p.16',
+      'did:4p.17',
+    ] as const;
     expect(said(qr, {}, ...facts).step).toBe('4p.18');
     expect(said(qr, {}, ...facts, list('password')).step).toBe('4p.15');
   });
@@ -215,7 +241,8 @@ describe('steps on the phone', () => {
 
 describe('the open window', () => {
   test('is said from the deletion to the registration, and not outside', () => {
-    const now = (view: View, ...facts: readonly (View | Answer)[]) => said(view, {}, ...facts).notes;
+    const now = (view: View, ...facts: readonly (View | Answer)[]) =>
+      said(view, {}, ...facts).notes;
     expect(now(list('authenticator'))).not.toContain('open-window');
     expect(now(list('password'), ...deleted)).toContain('open-window');
     expect(now(picker, ...deleted)).toContain('open-window');

@@ -28,10 +28,17 @@ describe('phases follow from what the page showed', () => {
     const events = [list('authenticator'), 'register-first'] as const;
     expect(nextOf(moved({}, ...events))).toBe(2);
     expect(nextOf(moved({}, ...events, list('authenticator', 'phone')))).toBe(1);
-    const changed = [...events, list('authenticator', 'phone'), list('phone'), 'device-changed'] as const;
+    const changed = [
+      ...events,
+      list('authenticator', 'phone'),
+      list('phone'),
+      'device-changed',
+    ] as const;
     expect(nextOf(moved({}, ...changed))).toBe(4);
     expect(nextOf(moved({}, ...changed, list('phone', 'authenticator')))).toBe(3);
-    expect(nextOf(moved({}, ...changed, list('phone', 'authenticator'), list('authenticator')))).toBe('end');
+    expect(
+      nextOf(moved({}, ...changed, list('phone', 'authenticator'), list('authenticator'))),
+    ).toBe('end');
   });
 
   test('a result that goes away again opens its phase again', () => {
@@ -45,7 +52,13 @@ describe('phases follow from what the page showed', () => {
   });
 
   test('a number that stays is not deleted', () => {
-    const move = moved({}, list('authenticator', 'phone'), 'number-stays', list('phone'), 'device-changed');
+    const move = moved(
+      {},
+      list('authenticator', 'phone'),
+      'number-stays',
+      list('phone'),
+      'device-changed',
+    );
     expect(phaseStates(move)).toEqual({ 1: 'done', 2: 'skipped', 3: 'skipped', 4: 'current' });
   });
 
@@ -67,7 +80,11 @@ describe('phases follow from what the page showed', () => {
   });
 
   test('keys that change with the page’s language are no deletion', () => {
-    const move = moved({}, list(row('authenticator', 'push')), list(row('authenticator', 'プッシュ')));
+    const move = moved(
+      {},
+      list(row('authenticator', 'push')),
+      list(row('authenticator', 'プッシュ')),
+    );
     expect(nextOf(move)).toBe(1);
   });
 

@@ -16,11 +16,17 @@ const facts = (given: {
 
 describe('dialogs are told apart by what they hold', () => {
   test.each([
-    ['confirm-delete', { titles: ['deletePhoneTitle'], has: ['asks-to-delete', 'enabled-primary'] }],
+    [
+      'confirm-delete',
+      { titles: ['deletePhoneTitle'], has: ['asks-to-delete', 'enabled-primary'] },
+    ],
     ['confirm-delete', { has: ['asks-to-delete', 'enabled-primary'] }],
     ['picker', { testids: ['authmethod-picker-email'], has: ['tiles'] }],
     ['picker', { titles: ['pickerTitle'], has: ['list'] }],
-    ['phone-number', { titles: ['phoneTitle'], says: ['whatPhoneNumber'], has: ['list', 'text-field', 'radio'] }],
+    [
+      'phone-number',
+      { titles: ['phoneTitle'], says: ['whatPhoneNumber'], has: ['list', 'text-field', 'radio'] },
+    ],
     ['phone-call', { titles: ['phoneTitle'], says: ['callingNow'] }],
     ['phone-call', { titles: ['phoneTitle'] }],
     ['phone-code', { titles: ['phoneTitle'], says: ['enterCode'], has: ['text-field'] }],
@@ -30,7 +36,10 @@ describe('dialogs are told apart by what they hold', () => {
     ['app-link', { says: ['pairByLink', 'appSetup', 'showQr'], has: ['enabled-primary'] }],
     ['app-number', { titles: ['appTry'], has: ['lone-number'] }],
     ['app-approved', { says: ['appApproved', 'appTry'], has: ['enabled-primary'] }],
-    ['other-dialog', { testids: ['verification-entercode-input'], says: ['enterCode'], has: ['text-field'] }],
+    [
+      'other-dialog',
+      { testids: ['verification-entercode-input'], says: ['enterCode'], has: ['text-field'] },
+    ],
   ] as const)('%s', (screen, given) => {
     expect(recogniseDialog(facts(given as Parameters<typeof facts>[0]))).toBe(screen);
   });

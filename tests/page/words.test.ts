@@ -30,13 +30,17 @@ describe('words of a page', () => {
   test('a name inside another is another thing', () => {
     expect(ja.is('method.phone', '代替の電話')).toBe(false);
     expect(ja.is('method.phone', '電話')).toBe(true);
-    expect(wordsFor('en').is('method.authenticator', 'Passkey in Microsoft Authenticator')).toBe(false);
+    expect(wordsFor('en').is('method.authenticator', 'Passkey in Microsoft Authenticator')).toBe(
+      false,
+    );
     expect(ja.is('add', 'サインイン方法の追加')).toBe(false);
   });
 
   test('what changes in a sentence is left open', () => {
     expect(ja.is('callingNow', "We're calling +81 9012345678 now.")).toBe(true);
-    expect(ja.is('codeSent', '+81 90 に 6 桁のコードをお送りしました。コードを以下に入力してください。')).toBe(true);
+    expect(
+      ja.is('codeSent', '+81 90 に 6 桁のコードをお送りしました。コードを以下に入力してください。'),
+    ).toBe(true);
     expect(wordsFor('en').is('defaultLine', 'Default sign-in method: Phone')).toBe(true);
   });
 

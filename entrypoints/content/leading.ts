@@ -1,0 +1,99 @@
+import type { Overlay } from '../../components/overlay/model';
+import { type Aim, aimed, heldBack } from '../../flow/aim';
+import type { Guidance } from '../../flow/guidance';
+import { guide } from '../../flow/guide';
+import { holdBack, type Press } from '../../flow/patience';
+import { type Progress, record } from '../../flow/progress';
+import type { View } from '../../flow/view';
+import type { Found } from '../../page/dom/find';
+import { type Look, look } from '../../page/dom/look';
+import { quoteOf } from '../../page/dom/quote';
+import { isEnabled } from '../../page/dom/roles';
+import type { Witness } from '../../page/dom/witness';
+import { type PageState, type Settling, settle } from '../../page/settle';
+import type { GuideTexts, Lang } from '../../platform/texts';
+import { calloutOf } from './callout';
+
+/** A move under way, as this page knows it. */
+export interface Under {
+  readonly move: Progress;
+  readonly kept: boolean;
+  readonly lang: Lang;
+  readonly t: GuideTexts;
+}
+
+/** What was pointed at last; for noticing the press on it. */
+export interface Shown {
+  readonly guidance: Guidance;
+  readonly view: View;
+  readonly target: Element;
+}
+
+export interface Step {
+  readonly view: View;
+  readonly account: string | undefined;
+  readonly shown: Shown | undefined;
+  /** Look again after so many ms even if the page does not change; undefined: no need. */
+  readonly wait: number | undefined;
+}
+
+/** Looks, derives what to say, and shows it. Remembers between looks only what settling needs. */
+export function createLeading(doc: Document, overlay: Overlay, witness: Witness) {
+  let settling: Settling = {};
+  let seeking: Settling = {};
+
+  /** One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock. */
+  return function lead(under: Under, press: Press | undefined, lastChange: number): Step {
+    const now = Date.now();
+    const seen = look(doc, witness, under.move.salt);
+    const page = { busy: seen.busy, loaded: doc.readyState === 'complete', lastChange };
+    const settled = settle(settling, seen.view, page, now);
+    settling = settled.memory;
+    const { view } = settled;
+    const guidance = guide(record(under.move, view), view);
+    const hold = holdBack(press, guidance, view, now);
+    const { said, found, wait } =
+      hold > 0
+        ? { said: heldBack(guidance), found: undefined, wait: hold }
+        : sought(guidance, seen, page, now);
+    const target = said.target !== undefined && found?.is === 'found' ? found.element : undefined;
+    overlay.show({ callout: calloutOf(said, quotesOf(said, seen, target), under), target });
+    return {
+      view,
+      account: seen.account,
+      shown: target && { guidance: said, view, target },
+      wait: soonest(settled.wait, wait),
+    };
+  };
+
+  /** Looks for the step's target. One that is missing may be on its way: that is said only of a page at rest. */
+  function sought(guidance: Guidance, seen: Look, page: PageState, now: number) {
+    const found = guidance.target && seen.locate(guidance.target);
+    const aim = aimOf(found);
+    if (aim === 'found' || aim === 'off') {
+      seeking = {};
+      return { said: aimed(guidance, aim, true), found, wait: undefined };
+    }
+    const rest = settle(seeking, { screen: 'unknown' }, page, now);
+    seeking = rest.memory;
+    const atRest = rest.view.screen === 'unknown';
+    return { said: aimed(guidance, aim, atRest), found, wait: rest.wait };
+  }
+}
+
+function aimOf(found: Found | undefined): Aim {
+  if (found === undefined) return 'found';
+  return found.is === 'found' && !isEnabled(found.element) ? 'off' : found.is;
+}
+
+function quotesOf(said: Guidance, seen: Look, target: Element | undefined) {
+  return {
+    label: target && quoteOf(target),
+    row: said.target && seen.rowName(said.target),
+  };
+}
+
+function soonest(...waits: readonly (number | undefined)[]): number | undefined {
+  const known = waits.filter((wait) => wait !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}

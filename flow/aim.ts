@@ -1,0 +1,35 @@
+import type { Guidance } from './guidance';
+
+/** What the search for a step's target came to. `off`: it is there and cannot be pressed now. */
+export type Aim = 'found' | 'off' | 'missing' | 'ambiguous';
+
+/**
+ * Guidance as it can be said of what was really found: nothing is pointed at that is not sure. `atRest`: the page has
+ * stopped changing, so that what is not there now will not come by itself.
+ */
+export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
+  switch (aim) {
+    case 'found':
+      return guidance;
+    case 'off':
+      return { ...guidance, kind: 'waiting', say: 'busy', target: undefined };
+    default:
+      return atRest
+        ? instead(guidance, 'x.missing', 'lost')
+        : instead(guidance, 'x.loading', 'waiting');
+  }
+}
+
+/** What is said while the page is at work on the person's last press. */
+export function heldBack(guidance: Guidance): Guidance {
+  return instead(guidance, 'x.working', 'waiting');
+}
+
+/** The same place in the move, with words of ours and nothing to press. */
+function instead(
+  { phase, notes, place }: Guidance,
+  step: 'x.working' | 'x.missing' | 'x.loading',
+  kind: 'waiting' | 'lost',
+): Guidance {
+  return { phase, notes, place, step, kind, say: step.slice(2), choices: [] };
+}
