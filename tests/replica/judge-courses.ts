@@ -12,7 +12,7 @@ export const smsPhone: Plan = { route: 'sms', setup: 'phone', order: 'manual' };
 
 export type Change = Partial<Pick<Press, 'busy' | 'disabled' | 'load'>>;
 
-/** A table of presses, "step id" or "step id=" for typing, with the account where it changes. */
+/** A table of presses, "step id", with "=" for typing and "~" for a choice by keyboard, with the account where it changes. */
 export function play(
   scenario: Scenario,
   plan: Plan,
@@ -29,8 +29,8 @@ export function play(
       continue;
     }
     const [text, change] = typeof entry === 'string' ? [entry, {}] : (entry as [string, Change]);
-    const [step = '', id = ''] = text.replace('=', '').split(' ');
-    const kind = text.endsWith('=') ? 'input' : 'click';
+    const [step = '', id = ''] = text.replace(/[=~]$/, '').split(' ');
+    const kind = text.endsWith('=') ? 'input' : text.endsWith('~') ? 'change' : 'click';
     const seq = records.length + 1;
     const usual = { disabled: false, busy: false, load: 1 };
     records.push({ press: { seq, step, id, kind, ...usual, ...change }, methods });

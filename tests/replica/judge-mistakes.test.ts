@@ -135,6 +135,38 @@ test.each<[string, Scenario, Plan, (string | [string, Change])[], string[]]>([
   ],
   ['Next after a failed call', g1(), voicePc, [...open, ...byCall, 'phone.call wizard.next'], []],
   [
+    'Next without a code',
+    g1(),
+    smsPhone,
+    [...open, ...bySms.slice(0, -2), 'phone.code wizard.next'],
+    ['phone.code wizard.next'],
+  ],
+  [
+    'arrow keys that pass by another country',
+    g1(),
+    smsPhone,
+    [
+      ...open,
+      'phone.number phone.country.option:IT~',
+      'phone.number phone.country.option:JP~',
+      'phone.number phone.number=',
+      'phone.number wizard.next',
+    ],
+    [],
+  ],
+  [
+    'Next with the country where the arrow keys stopped',
+    g1(),
+    smsPhone,
+    [
+      ...open,
+      'phone.number phone.number=',
+      'phone.number phone.country.option:IT~',
+      'phone.number wizard.next',
+    ],
+    ['phone.number wizard.next'],
+  ],
+  [
     'a new SMS without need',
     g1(),
     smsPhone,

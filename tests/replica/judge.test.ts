@@ -135,3 +135,20 @@ test('the old device is the one that the plan names', () => {
   const wrong = play(g1(), plan, [password, oldApp, otherApp], ['list row.delete:authenticator#0']);
   expect([right.wrong, wrong.wrong]).toEqual([[], ['list row.delete:authenticator#0']]);
 });
+
+test('an app on another phone does not stand for the new one', () => {
+  const course = [
+    ...deleteApp,
+    [password, otherApp],
+    ...pickOld('phone'),
+    ...byCall,
+    [password, otherApp, phone],
+    'phone.done wizard.next',
+    ...deletePhone,
+    [password, otherApp],
+  ];
+  const start = [password, oldApp, otherApp];
+  expect(play(g1(), voicePc, start, course)).toEqual({ wrong: [], finished: false });
+  const next = play(g1(), voicePc, start, [...course, 'list list.add']);
+  expect(next.wrong).toEqual([]);
+});

@@ -67,7 +67,7 @@ test('an old code is worth nothing after a new SMS', () => {
   const oldCode = model.phone.latestSms() ?? '';
   const second = model.startNew(phoneOf(apiType.sms));
   expect(model.phone.latestSms()).not.toBe(oldCode);
-  expect(model.verify(first.context ?? '', oldCode).state).toBe(verification.failed);
+  expect(model.verify(first.context ?? '', oldCode).error).toBe(errorCode.sessionTimedOut);
   expect(model.verify(second.context ?? '', oldCode).state).toBe(verification.failed);
 });
 

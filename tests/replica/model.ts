@@ -1,4 +1,12 @@
 import {
+  type Answer,
+  type AppSession,
+  limits,
+  type NewRequest,
+  neverDefault,
+  type Pending,
+} from './model-parts.ts';
+import {
   type AccountState,
   apiType,
   errorCode,
@@ -7,51 +15,7 @@ import {
   verification,
 } from './types.ts';
 
-/** At most so many of a kind, as the real service allows. */
-const limits: Partial<Record<Method['type'], number>> = {
-  authenticator: 5,
-  phone: 1,
-  alternatePhone: 1,
-  officePhone: 1,
-  password: 1,
-};
-
-const neverDefault = new Set<Method['type']>(['password', 'email', 'securityQuestions']);
-
-interface Pending {
-  context: string;
-  kind: 'call' | 'sms' | 'push';
-  method: MethodSpec;
-  /** The SMS code, or the number to enter in the app. */
-  secret: string;
-  state: number;
-  error: number;
-  mistakes: number;
-  /** The page has heard of the success, so the method is in the list. */
-  registered: boolean;
-}
-
-interface AppSession {
-  id: string;
-  linkPressed: boolean;
-  device: string | null;
-}
-
-export interface Answer {
-  state: number;
-  error: number;
-  context?: string;
-  entropy?: string;
-}
-
-export interface NewRequest {
-  type: number;
-  phoneNumber?: string;
-  countryCode?: string;
-  kind?: 'phone' | 'alternatePhone' | 'officePhone';
-  session?: string;
-  replaces?: string;
-}
+export type { Answer, NewRequest } from './model-parts.ts';
 
 const refused = (error: number): Answer => ({ state: verification.failed, error });
 
