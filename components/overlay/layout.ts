@@ -2,7 +2,7 @@ import type { Mount } from './mount';
 import { type Box, MARGIN, overlap, place, type Spot } from './place';
 import { above, intoView } from './scroll';
 import { type Sheet, sheet } from './sheet';
-import { createSpotlight } from './spotlight';
+import { createSpotlight, write } from './spotlight';
 import { boxOf, clip, clippers, isDrawn, surroundings } from './surroundings';
 import { createTracker } from './track';
 
@@ -72,8 +72,8 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     callout.style.maxHeight = '';
     const at = sheet(seen, box && overlap(box, seen) ? box : undefined, callout.offsetHeight, edge);
     edge = at.edge;
-    callout.dataset.edge = at.edge;
-    delete callout.dataset.side;
+    mark(callout, 'edge', at.edge);
+    mark(callout, 'side', undefined);
     callout.style.maxHeight = `${at.room}px`;
     callout.style.transform = `translate(${seen.x}px,${at.y}px)`;
     callout.style.width = `${seen.width}px`;
@@ -94,14 +94,13 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       const room = { ...seen, height: seen.height - launcher };
       spot = place({ view: room, target, size, obstacles, rtl, last: spot?.side });
     }
-    const { style, dataset } = callout;
-    delete dataset.edge;
-    if (spot.side && spot.arrow !== undefined && target) dataset.side = spot.side;
-    else delete dataset.side;
-    style.width = '';
-    style.maxHeight = `${seen.height - 2 * MARGIN}px`;
-    style.transform = `translate(${Math.round(spot.x)}px,${Math.round(spot.y)}px)`;
-    style.setProperty('--arrow', `${Math.round(spot.arrow ?? 0)}px`);
+    const arrow = target && spot.arrow !== undefined ? Math.round(spot.arrow) : undefined;
+    mark(callout, 'edge', undefined);
+    mark(callout, 'side', arrow === undefined ? undefined : spot.side);
+    write(callout, 'width', '');
+    write(callout, 'maxHeight', `${seen.height - 2 * MARGIN}px`);
+    write(callout, 'transform', `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`);
+    callout.style.setProperty('--arrow', `${arrow ?? 0}px`);
   };
 
   const tracker = createTracker({
@@ -130,4 +129,11 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       else spotlight.draw(undefined);
     },
   };
+}
+
+/** Sets or takes away a data attribute of ours, only where it differs. */
+function mark(el: HTMLElement, name: 'edge' | 'side', value: string | undefined): void {
+  if (el.dataset[name] === value) return;
+  if (value) el.dataset[name] = value;
+  else delete el.dataset[name];
 }

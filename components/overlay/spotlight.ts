@@ -26,13 +26,19 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
         ring.dataset.part = 'spotlight';
         stage.prepend(ring);
       }
-      const { style } = ring;
-      style.transform = `translate(${box.x - PAD}px,${box.y - PAD}px)`;
-      style.width = `${box.width + 2 * PAD}px`;
-      style.height = `${box.height + 2 * PAD}px`;
-      style.clipPath = seen ? cut(box, seen) : '';
+      write(ring, 'transform', `translate(${box.x - PAD}px, ${box.y - PAD}px)`);
+      write(ring, 'width', `${box.width + 2 * PAD}px`);
+      write(ring, 'height', `${box.height + 2 * PAD}px`);
+      write(ring, 'clipPath', seen ? cut(box, seen) : '');
     },
   };
+}
+
+type Written = 'transform' | 'width' | 'height' | 'maxHeight' | 'clipPath';
+
+/** Sets a style only where it differs: a size written anew would be a layout for nothing. */
+export function write(el: HTMLElement, name: Written, value: string): void {
+  if (el.style[name] !== value) el.style[name] = value;
 }
 
 /** Room for ring and halo where the target is whole, none where its scroll container cuts it off. */

@@ -9,6 +9,8 @@ async function fluent(stage: Stage, version: 8 | 9): Promise<void> {
   const { page } = stage;
   await page.click(`#open${version}`);
   await page.locator(`#next${version}`).waitFor();
+  // A moment after it opened, the dialog hides the rest of the page.
+  await expect(page.locator('#app')).toHaveAttribute('aria-hidden', 'true');
   await page.evaluate(([id, ask]) => window.point(id, ask), [`#next${version}`, ASK] as const);
   await expect(stage.part('spotlight')).toHaveCount(1);
 }
