@@ -1,5 +1,5 @@
-import { answer, newProgress, type Progress, record } from '../flow/progress';
 import { canChange } from '../flow/phases';
+import { answer, newProgress, type Progress, record } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import { hashOf, moveFor } from './account';

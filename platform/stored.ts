@@ -8,7 +8,7 @@ export interface Stored {
   readonly last?: string | undefined;
 }
 
-export const NOTHING_STORED: Stored = { version: 1, moves: [] };
+const NOTHING_STORED: Stored = { version: 1, moves: [] };
 
 /**
  * What was found in storage, read with care. `sound`: false where something had to be left out (another version,

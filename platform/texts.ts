@@ -11,7 +11,6 @@ export type GuideResources = (typeof en)['guide'];
 export type PopupResources = (typeof en)['popup'];
 
 export type GuideTexts = TFunction<'guide'>;
-export type PopupTexts = TFunction<'popup'>;
 
 /**
  * `t` for one section of one language. What the section lacks in this language must have been filled in from English

@@ -1,5 +1,5 @@
-import type { MoveView, Wishes } from './types';
 import { RouteField, SetupField } from './fields';
+import type { MoveView, Wishes } from './types';
 import type { T } from './words';
 
 interface Props {

@@ -31,7 +31,7 @@ export function Restart({ t, id, onRestart }: Props) {
   };
 
   return (
-    <div class={asking ? 'restart asking' : 'restart'} role="group" aria-label={t('restart/name')}>
+    <div class={asking ? 'restart asking' : 'restart'}>
       {asking && <p id="restart-question">{t('restart/question')}</p>}
       {asking && (
         <button

@@ -107,9 +107,11 @@ test('changes elsewhere are told: moves, the language, coming back to the page',
 
 test('the question whether a guide lives here is answered', async () => {
   const reply = vi.fn();
-  await fakeBrowser.runtime.onMessage.trigger({ type: 'ping' }, {}, reply);
+  const ask = async (message: object) =>
+    Promise.all(await fakeBrowser.runtime.onMessage.trigger(message, {}, reply));
+  await ask({ type: 'ping' });
   expect(reply).toHaveBeenCalledExactlyOnceWith(true);
-  await fakeBrowser.runtime.onMessage.trigger({ type: 'hello' }, {}, reply);
+  await ask({ type: 'hello' });
   expect(reply).toHaveBeenCalledOnce();
 });
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import {
-  test as base,
   type BrowserContext,
+  test as base,
   chromium,
   type Page,
   type Worker,
