@@ -13,6 +13,7 @@ function ManualKey({ flow }: { flow: AppFlow }) {
     <>
       <p>
         {t('app.manualText')} <b>{t('app.manualBold')}</b>
+        {t('app.stop')}
       </p>
       <table className={wizard.key}>
         <tbody>
@@ -51,7 +52,9 @@ function ManualKey({ flow }: { flow: AppFlow }) {
 function Picture({ flow, old }: { flow: AppFlow; old: boolean }) {
   const { t } = usePage();
   const source = `data:image/png;base64,${flow.session?.QrCode ?? ''}`;
-  const image = <img src={source} alt="" width={180} height={180} className={wizard.qr} />;
+  const image = (
+    <img src={source} alt="" width={180} height={180} className={old ? '' : wizard.qr} />
+  );
   if (old) {
     return (
       <>
@@ -67,6 +70,7 @@ function Picture({ flow, old }: { flow: AppFlow; old: boolean }) {
       <p className={wizard.text}>{t('app.qrText')}</p>
       <p className={wizard.text}>
         {t('app.qrNext')} <b>{t('button.next')}</b>
+        {t('app.stop')}
       </p>
     </>
   );

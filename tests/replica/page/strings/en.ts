@@ -13,7 +13,6 @@ export const en = {
   'nav.settings': 'Settings & Privacy',
   'nav.activity': 'Recent activity',
   'overview.text': 'Manage your sign-ins and the security of your account.',
-  'overview.update': 'Update info',
 
   'list.intro': 'These are the methods you use to sign into your account or reset your password.',
   'list.add': 'Add sign-in method',
@@ -162,6 +161,7 @@ export const en = {
   'app.qrText':
     'Use your authenticator app to scan the QR code. This connects the app to your account.',
   'app.qrNext': 'Then come back and select',
+  'app.stop': '.',
   'app.cantScan': "Can't scan the QR code?",
   'app.manual': 'Enter the following into Authenticator',
   'app.manualText': 'Open the QR code scanner in Authenticator and select',
@@ -173,7 +173,6 @@ export const en = {
   'app.pair': 'Now pair Authenticator with your account',
   'app.pairLink': 'Pair your account to the app by clicking this link.',
   'app.showQr': 'Show QR code',
-  'app.otherOptions': 'Other options',
   'app.try': "Let's try it out",
   'app.tryText': 'Enter the number shown in the app to approve the sign-in request.',
   'app.added': 'Authenticator Added',

@@ -15,7 +15,6 @@ export const ja: Strings = {
   'nav.settings': '設定およびプライバシー',
   'nav.activity': '最近のアクティビティ',
   'overview.text': 'サインインとアカウントのセキュリティを管理します。',
-  'overview.update': '更新情報',
 
   'list.intro': 'これは、ご自分のアカウントへのサインインやパスワードの再設定に使用する方法です。',
   'list.add': 'サインイン方法の追加',
@@ -163,6 +162,7 @@ export const ja: Strings = {
   'app.qrText':
     '認証アプリを使用して QR コードをスキャンします。これにより、アプリがアカウントに接続されます。',
   'app.qrNext': 'その後、ここに戻って次を選択します:',
+  'app.stop': '',
   'app.cantScan': "Can't scan the QR code?",
   'app.manual': 'Authenticator に次の内容を入力してください',
   'app.manualText': 'Authenticator で QR コード スキャナーを開き、次を選択します:',
@@ -174,7 +174,6 @@ export const ja: Strings = {
   'app.pair': 'Authenticator とアカウントのペアリング',
   'app.pairLink': 'このリンクをクリックして、アカウントをアプリにペアリングします。',
   'app.showQr': 'QR コードの表示',
-  'app.otherOptions': 'その他のオプション',
   'app.try': '試してみましょう',
   'app.tryText': 'アプリに表示されている番号を入力して、サインイン要求を承認します。',
   'app.added': 'Authenticator が追加されました',
