@@ -40,7 +40,10 @@ export interface OverlayModel {
 }
 
 export interface Overlay {
-  /** Shows exactly this from now on; the same again costs next to nothing. */
+  /**
+   * Shows exactly this from now on; the same again costs next to nothing. While the target is out of the page or hidden
+   * there is no ring, and the callout waits where it is: the next `show` says where to point now, or that there is nothing.
+   */
   show(model: OverlayModel): void;
   /** For the shortcut: focus goes to the callout, or from there back to the target or where it was. */
   focus(): void;

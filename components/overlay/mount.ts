@@ -45,11 +45,9 @@ export function createMount(doc: Document, signal: AbortSignal): Mount {
   /** Above everything that came later: the top layer has no order but that of arrival. */
   const raise = (): void => {
     if (!host.isConnected) return;
-    const focused = root.activeElement as HTMLElement | null;
     if (stage.matches(':popover-open')) stage.hidePopover();
-    if (!opened) return;
-    stage.showPopover();
-    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    // Both in one go: nothing is painted in between, and the focus stays where it is.
+    if (opened) stage.showPopover();
   };
 
   /** An open modal dialog makes all outside itself inert: then only inside it we can be pressed. */

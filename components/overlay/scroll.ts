@@ -38,7 +38,9 @@ function sticks(el: Element): boolean {
 
 /** Scrolls the target up, out of the way of a sheet that begins at `y`; answers nothing: look where it is then. */
 export function above(target: Element, y: number): void {
-  const scrollers = [...clippers(target), target.ownerDocument.scrollingElement];
+  // Only what the person can scroll back: a container that merely hides its overflow is none.
+  const own = clippers(target).filter((el) => /auto|scroll/.test(getComputedStyle(el).overflowY));
+  const scrollers = [...own, target.ownerDocument.scrollingElement];
   for (const scroller of scrollers) {
     const box = grow(boxOf(target), AIR);
     const missing = box.y + box.height - y;
