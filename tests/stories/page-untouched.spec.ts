@@ -16,13 +16,23 @@ async function serialised(page: Page): Promise<string[]> {
   });
 }
 
+/** Lines that only one of the two has: `+` with the guide, `-` without. Few are enough to be read. */
+function differences(guided: readonly string[] = [], plain: readonly string[] = []): string[] {
+  const [one, other] = [new Set(guided), new Set(plain)];
+  const more = guided.filter((line) => !other.has(line)).map((line) => `+ ${line}`);
+  const less = plain.filter((line) => !one.has(line)).map((line) => `- ${line}`);
+  const moved =
+    guided.length === plain.length ? [] : [`${guided.length} lines, not ${plain.length}`];
+  return [...more, ...less, ...moved].slice(0, 20);
+}
+
 /** The list, and then the picker: the same presses in both browsers. */
 async function states(page: Page, ready: () => Promise<void>): Promise<string[][]> {
-  await page.getByText('Add sign-in method').first().waitFor();
+  await page.getByRole('button', { name: 'Add sign-in method' }).waitFor();
   await ready();
   const list = await serialised(page);
-  await page.getByText('Add sign-in method').first().click();
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('button', { name: 'Add sign-in method' }).click();
+  await page.locator('[role$="dialog"]').waitFor({ state: 'attached' });
   await ready();
   return [list, await serialised(page)];
 }
@@ -53,8 +63,8 @@ for (const generation of ['g1', 'g3'] as const) {
         };
         await until(still, (same) => same, 10_000);
       });
-      expect(guided[0]).toEqual(plain[0]);
-      expect(guided[1]).toEqual(plain[1]);
+      expect(differences(guided[0], plain[0])).toEqual([]);
+      expect(differences(guided[1], plain[1])).toEqual([]);
     } finally {
       await bare.close();
       await move.close();
