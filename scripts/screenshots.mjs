@@ -1,0 +1,15 @@
+import { ensureAll } from './ensure.mjs';
+import { node, run } from './run.mjs';
+
+/** Makes the README's pictures anew, from the extension on the replica. */
+async function main() {
+  process.env.CHROMIUM = await ensureAll();
+  if ((await run('wxt', ['build'], { quiet: true })) !== 0)
+    throw new Error('the build failed: npm run build');
+  return await run(node(), ['scripts/demo/pictures.ts']);
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(error.message);
+  return 1;
+});
