@@ -171,3 +171,19 @@ test('focus in the callout survives being raised', async ({ open }) => {
   await expect(part('callout')).toBeFocused();
   expect(await page.evaluate(() => window.leaks)).toEqual([]);
 });
+
+test('moving into a dialog does not change its layout', async ({ open }) => {
+  const { page, part } = await open({
+    html: '<style>dialog[open] { display: flex; flex-direction: column; gap: 40px }</style><dialog id="d"><button id="t">Yes</button></dialog>',
+  });
+  await page.evaluate((ask) => window.point(undefined, ask), ASK);
+  const [alone, together] = await page.evaluate(async () => {
+    const dialog = document.querySelector('#d') as HTMLDialogElement;
+    dialog.showModal();
+    const before = dialog.offsetHeight;
+    await window.settled();
+    return [before, dialog.offsetHeight];
+  });
+  await expect(part('primary')).toBeVisible();
+  expect(together).toBe(alone);
+});

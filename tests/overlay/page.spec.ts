@@ -126,10 +126,12 @@ test('it works where the page forbids inline styles and strings as markup', asyn
 
 test('a page that styles everything does not reach us', async ({ open }) => {
   const { page, part } = await open({
-    html: `<style>* { display: none !important; transform: scale(2) } html, body { display: block !important; opacity: .2 } #t { display: inline !important }</style>${BOX}`,
+    html: `<style>html { letter-spacing: 9px; text-transform: uppercase } * { display: none !important; transform: scale(2) } html, body { display: block !important; opacity: .2 } #t { display: inline !important }</style>${BOX}`,
   });
   await page.evaluate((ask) => window.point('#t', ask), ASK);
   await expect(part('callout')).toBeVisible();
+  await expect(part('title')).toHaveCSS('letter-spacing', 'normal');
+  await expect(part('title')).toHaveCSS('text-transform', 'none');
   await part('primary').click();
   expect(await page.evaluate(() => window.pressed)).toEqual(['did']);
 });

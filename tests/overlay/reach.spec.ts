@@ -30,6 +30,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  // axe gives up where a background has a gradient, so the contrast is counted here.
+  test(`all text stands out at 4.5 : 1 or more, ${colorScheme}`, async ({ open }) => {
+    const { page } = await open({ html: BOX });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((ask) => window.point('#t', ask), ASK);
+    const ratios = await page.evaluate(() => {
+      const light = (color: string): number => {
+        const [r = 0, g = 0, b = 0] = (color.match(/\d+/g) ?? [])
+          .map((one) => Number(one) / 255)
+          .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = (el: Element): string => {
+        const { backgroundColor } = getComputedStyle(el);
+        const clear = backgroundColor === 'rgba(0, 0, 0, 0)';
+        return clear && el.parentElement ? ground(el.parentElement) : backgroundColor;
+      };
+      const root = window.overlay.host.shadowRoot as ShadowRoot;
+      return [...root.querySelectorAll('[data-part="callout"] :is(p, .where, button, .sign)')].map(
+        (el) => {
+          const [a, b] = [light(getComputedStyle(el).color), light(ground(el))];
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        },
+      );
+    });
+    expect(ratios.length).toBeGreaterThanOrEqual(9);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+  });
+}
+
 test('a named region, named buttons', async ({ open }) => {
   const { page } = await open({ html: BOX });
   await page.evaluate((ask) => window.point('#t', ask), ASK);
