@@ -3,9 +3,11 @@ import { Move } from '../../tests/harness/move.ts';
 import { Popup } from '../../tests/harness/popup.ts';
 import { planFrom } from './options.ts';
 
+const plan = planFrom(process.argv.slice(2));
+
 const help = `
 The browser is open, with Norikae's popup in a tab. The page behind it is a replica; nothing leaves this machine.
-Make your choices, press Start, and then press only what is spotlighted. Any phone number will do.
+Make your choices (wrong presses are counted for ${plan.route} and ${plan.setup}), press Start, and then press only what is spotlighted. Any phone number will do.
 "My new phone is here" is in the popup: open it by the icon in the toolbar, or reload its tab.
 
 Your phone is here, in the terminal. Type a letter and Enter:
@@ -15,7 +17,6 @@ Your phone is here, in the terminal. Type a letter and Enter:
   w  how many presses were wrong        x  end
 `;
 
-const plan = planFrom(process.argv.slice(2));
 const move = await Move.prepare({ ...plan, headless: false });
 const { phone, judge } = move.replica;
 

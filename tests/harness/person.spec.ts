@@ -68,7 +68,7 @@ async function fakePage(change = ''): Promise<Page> {
 
 function personOn(page: Page, more: Partial<PersonOptions> = {}): Person {
   const phone = { act: () => false, code: () => undefined };
-  return new Person(page, { phone, patience: 1_500, ...more });
+  return new Person(page, { phone, ...more });
 }
 
 async function stuckOf(person: Person): Promise<Stuck> {
@@ -102,7 +102,7 @@ test('without a spotlight the person does not move', async () => {
 
 test('a spotlight on the neighbour makes the person press the wrong thing', async () => {
   const page = await fakePage();
-  await stuckOf(personOn(page, { sabotage: 'shifted' }));
+  await stuckOf(personOn(page, { sabotage: 'shifted', patience: 1_500 }));
   expect(await page.evaluate('window.wrong')).toBe(1);
 });
 
@@ -121,7 +121,9 @@ test('an overlay in the way of the mouse is found out', async () => {
 
 test('when nothing changes the person gives up and tells the story', async () => {
   const stuck = await stuckOf(
-    personOn(await fakePage("document.querySelector('#delete').onclick = null;")),
+    personOn(await fakePage("document.querySelector('#delete').onclick = null;"), {
+      patience: 1_500,
+    }),
   );
   expect(stuck.reason).toBe('nothing changed for 1.5 s');
   expect(stuck.message).toContain('1 t.1    [press] Press Delete → pressed "Delete"');
