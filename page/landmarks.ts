@@ -16,17 +16,18 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
  * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
  * emphasised button · `other`: the only button that is not Cancel, Back or Close · `href`: the end of a link's path ·
- * `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`: a fragment that no translation changes.
+ * `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`, `lacks`: a fragment that no translation changes.
  */
 export type Signal =
   | { readonly by: 'testid'; readonly values: readonly string[] }
-  | { readonly by: 'icon'; readonly value: string }
+  | { readonly by: 'icon'; readonly name: string }
   | { readonly by: 'name-attribute'; readonly values: readonly string[] }
   | { readonly by: 'words'; readonly key: WordKey }
-  | { readonly by: 'href'; readonly value: string }
-  | { readonly by: 'within'; readonly value: string }
-  | { readonly by: 'contains'; readonly value: string }
-  | { readonly by: 'input-type'; readonly value: string }
+  | { readonly by: 'href'; readonly end: string }
+  | { readonly by: 'within'; readonly part: string }
+  | { readonly by: 'contains'; readonly text: string }
+  | { readonly by: 'lacks'; readonly text: string }
+  | { readonly by: 'input-type'; readonly type: string }
   | { readonly by: 'primary' }
   | { readonly by: 'other' }
   | { readonly by: 'only' };
@@ -55,6 +56,8 @@ function callOrText(key: WordKey): Guises {
     { scope: 'dialog', roles: ['choice'], signals: [words(key)], need: 1 },
     { scope: 'dialog', roles: ['button', 'tile'], signals: [words(key)], need: 1 },
     { scope: 'dialog', roles: ['list'], signals: [words('callMe'), words('textMe')], need: 1 },
+    // A list with nothing chosen yet: the one that shows no country.
+    { scope: 'dialog', roles: ['list'], signals: [{ by: 'lacks', text: '(+' }], need: 1 },
   ];
 }
 
@@ -68,9 +71,9 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       scope: 'page',
       roles: ['link', 'button'],
       signals: [
-        { by: 'href', value: '/security-info' },
+        { by: 'href', end: '/security-info' },
         words('securityInfo'),
-        { by: 'within', value: 'nav, [role="navigation"]' },
+        { by: 'within', part: 'nav, [role="navigation"]' },
       ],
       need: 1,
     },
@@ -80,7 +83,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       scope: 'page',
       roles: ['button', 'link'],
       signals: [
-        { by: 'icon', value: 'Add' },
+        { by: 'icon', name: 'Add' },
         { by: 'name-attribute', values: ['Add method', 'Add sign-in method'] },
         words('addSignInMethod'),
       ],
@@ -125,14 +128,14 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
   ],
   'phone.country': [
     // Of two lists (country; call or text) the country is the one that shows a dialling code.
-    { scope: 'dialog', roles: ['list'], signals: [{ by: 'contains', value: '(+' }], need: 1 },
+    { scope: 'dialog', roles: ['list'], signals: [{ by: 'contains', text: '(+' }], need: 1 },
     { scope: 'dialog', roles: ['list'], signals: [words('country'), { by: 'only' }], need: 1 },
   ],
   'phone.country-option': [
     {
       scope: 'open-list',
       roles: ['option'],
-      signals: [{ by: 'contains', value: `(${DIAL_CODE})` }],
+      signals: [{ by: 'contains', text: `(${DIAL_CODE})` }],
       need: 1,
     },
   ],
@@ -140,7 +143,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'dialog',
       roles: ['field'],
-      signals: [{ by: 'input-type', value: 'tel' }, words('number'), { by: 'only' }],
+      signals: [{ by: 'input-type', type: 'tel' }, words('number'), { by: 'only' }],
       need: 1,
     },
   ],
@@ -170,7 +173,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'dialog',
       roles: ['button'],
-      signals: [words('close'), { by: 'icon', value: 'Cancel' }],
+      signals: [words('close'), { by: 'icon', name: 'Cancel' }],
       need: 1,
     },
   ],

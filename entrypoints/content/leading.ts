@@ -46,7 +46,9 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
   return function lead(under: Under, press: Press | undefined, lastChange: number): Step {
     const now = Date.now();
     const seen = look(doc, witness, under.move.salt);
-    const page = { busy: seen.busy, loaded: doc.readyState === 'complete', lastChange };
+    // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
+    const whose = under.move.account !== undefined && seen.account === undefined;
+    const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };
     const settled = settle(settling, seen.view, page, now);
     settling = settled.memory;
     const { view } = settled;

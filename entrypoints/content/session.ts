@@ -14,6 +14,8 @@ import { createLeading, type Shown, type Under } from './leading';
 export function startSession(doc: Document): void {
   const life = new AbortController();
   const { signal } = life;
+  // Before the overlay's own listeners, which take every key that is aimed at the callout.
+  window.addEventListener('keydown', onKey, { capture: true, signal });
   const overlay = createOverlay(doc, { press: pressOurs });
   const client: Client = connect(end);
   let lead: ReturnType<typeof createLeading> | undefined;
@@ -25,7 +27,6 @@ export function startSession(doc: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
-  doc.addEventListener('keydown', onKey, { capture: true, signal });
   client.onChange(() => void greet());
   void greet();
 
@@ -55,12 +56,13 @@ export function startSession(doc: Document): void {
   }
 
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
-  function rest({ resources }: Hello): void {
+  function rest({ lang, resources }: Hello): void {
     clearTimeout(timer);
     shown = undefined;
-    const label = resources?.launcher;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
-    overlay.show(here && label ? { launcher: { id: LAUNCHER, label } } : {});
+    if (!here || resources === undefined) return overlay.show({});
+    const t = createTexts(lang, 'guide', resources);
+    overlay.show({ launcher: { id: LAUNCHER, label: t('launcher') } });
   }
 
   /** One look, what follows from it, and what it teaches. */

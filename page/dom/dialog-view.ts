@@ -2,11 +2,9 @@ import type { MethodKind, Route } from '../../flow/types';
 import type { ScreenId, View } from '../../flow/view';
 import { DIAL_CODE } from '../landmarks';
 import type { Words } from '../words';
-import { shownOn } from './find';
-import type { Ask } from './look';
+import { type Ask, shownOn } from './find';
 import { nameOf, textOf } from './name';
 import { isEnabled, ROLES } from './roles';
-import type { Row } from './rows';
 import { titlesOf } from './texts';
 import { isVisible } from './visible';
 import type { Witness } from './witness';
@@ -19,7 +17,6 @@ export interface DialogScene {
   readonly witness: Witness;
   readonly ask: Ask;
   readonly hasError: boolean;
-  readonly rows: readonly Row[];
 }
 
 /** The view of a recognised dialog, with the few facts that its steps need. */

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
@@ -10,6 +11,9 @@ export type Found =
   | { readonly is: 'found'; readonly element: Element }
   | { readonly is: 'missing' }
   | { readonly is: 'ambiguous' };
+
+/** Looks for a landmark that needs no row. */
+export type Ask = (landmark: Exclude<LandmarkId, 'row.delete'>) => Found;
 
 /** Where to look, for each scope; null where it is not there now. */
 export type Scopes = Readonly<Record<Scope, Element | null>>;
@@ -74,18 +78,20 @@ function speaks(
       return hooks(signal.values, scope);
     case 'icon':
       return things.filter(
-        (one) => one.querySelector(`[data-icon-name="${signal.value}"]`) !== null,
+        (one) => one.querySelector(`[data-icon-name="${signal.name}"]`) !== null,
       );
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
-      return things.filter((one) => pathOf(one).endsWith(signal.value));
+      return things.filter((one) => pathOf(one).endsWith(signal.end));
     case 'within':
-      return things.filter((one) => one.closest(signal.value) !== null);
+      return things.filter((one) => one.closest(signal.part) !== null);
     case 'contains':
-      return things.filter((one) => shownOn(one).includes(signal.value));
+      return things.filter((one) => shownOn(one).includes(signal.text));
+    case 'lacks':
+      return things.filter((one) => !shownOn(one).includes(signal.text));
     case 'input-type':
-      return things.filter((one) => one.getAttribute('type') === signal.value);
+      return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
       return things.filter((one) => one.matches('.ms-Button--primary, [type="submit"]'));
     case 'other':

@@ -6,7 +6,7 @@ import { type Words, wordsFor } from '../words';
 import { accountOf } from './account';
 import { dialogFacts, errorIn } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
-import { type Found, find, type Scopes } from './find';
+import { type Ask, type Found, find, type Scopes } from './find';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
@@ -42,8 +42,7 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   const locate = (target: Target): Found =>
     target.landmark === 'row.delete' ? deleteOf(rows, target.row) : drawn(ask(target.landmark));
   return {
-    view:
-      dialog === null ? viewOfPage(doc, rows, ask) : seen(dialog, list, words, witness, ask, rows),
+    view: dialog === null ? viewOfPage(doc, rows, ask) : seen(dialog, list, words, witness, ask),
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(doc),
     locate,
@@ -51,15 +50,12 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   };
 }
 
-export type Ask = (landmark: Exclude<LandmarkId, 'row.delete'>) => Found;
-
 function seen(
   dialog: Element,
   list: Element | null,
   words: Words,
   witness: Witness,
   ask: Ask,
-  rows: readonly Row[],
 ): View {
   const screen = recogniseDialog(dialogFacts(dialog, words));
   return viewOfDialog(screen, {
@@ -69,7 +65,6 @@ function seen(
     witness,
     ask,
     hasError: errorIn(dialog),
-    rows,
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Guidance } from '../../flow/guidance';
+import { guide } from '../../flow/guide';
 import { answer, newProgress, type Progress, record } from '../../flow/progress';
 import type { Answer, MethodKind, Route, Setup } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
@@ -32,3 +34,22 @@ export function moved(chosen: Chosen, ...events: readonly (View | Answer)[]): Pr
 
 /** Everything said that a check or a phone step of these phases asks for. */
 export const AFTER_STEP_1: readonly Answer[] = ['did:1.3', 'did:1.4'];
+
+/** What is said of this page after these things happened. */
+export function said(view: View, chosen: Chosen, ...events: readonly (View | Answer)[]): Guidance {
+  return guide(moved(chosen, ...events, view), view);
+}
+
+/** Up to the warning and its answer. */
+export const BEGUN: readonly (View | Answer)[] = [list('password', 'authenticator'), 'warned:1'];
+
+/** Up to the end of STEP 1. */
+export const DELETED: readonly (View | Answer)[] = [...BEGUN, list('password'), ...AFTER_STEP_1];
+
+/** Up to the new phone. */
+export const CHANGED: readonly (View | Answer)[] = [
+  ...DELETED,
+  list('password', 'phone'),
+  'did:2v.7',
+  'device-changed',
+];

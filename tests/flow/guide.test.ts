@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { guide } from '../../flow/guide';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { AFTER_STEP_1, type Chosen, list, moved, row } from './facts';
+import { BEGUN, DELETED, list, row, said } from './facts';
 
-const said = (view: View, chosen: Chosen, ...events: readonly (View | Answer)[]) =>
-  guide(moved(chosen, ...events, view), view);
-
-const begun = [list('password', 'authenticator'), 'warned:1'] as const;
-const deleted = [...begun, list('password'), ...AFTER_STEP_1] as const;
-const changed = [...deleted, list('password', 'phone'), 'did:2v.7', 'device-changed'] as const;
 const picker = {
   screen: 'picker',
   form: 'tiles',
@@ -29,7 +22,7 @@ const form = {
 
 describe('where to press', () => {
   test('another menu of the site: the way back, in the phase to come', () => {
-    const now = said({ screen: 'elsewhere' }, {}, ...deleted);
+    const now = said({ screen: 'elsewhere' }, {}, ...DELETED);
     expect(now).toMatchObject({ step: 'C.3', kind: 'press', phase: 2 });
     expect(now.target).toEqual({ landmark: 'nav.security-info' });
   });
@@ -75,7 +68,7 @@ describe('where to press', () => {
   });
 
   test('the picker: the tile; the closed list, its option, then Add', () => {
-    const now = (view: View) => said(view, {}, ...deleted);
+    const now = (view: View) => said(view, {}, ...DELETED);
     expect(now(picker)).toMatchObject({ step: '2v.2', target: { landmark: 'picker.phone' } });
     const closed: View = { ...picker, form: 'dropdown' };
     expect(now(closed)).toMatchObject({ step: '2v.2', target: { landmark: 'picker.list' } });
@@ -91,7 +84,7 @@ describe('where to press', () => {
   });
 
   test('the number form: country, number, call or text, Next; all one row of the manual', () => {
-    const now = (view: View) => said(view, {}, ...deleted);
+    const now = (view: View) => said(view, {}, ...DELETED);
     const landmarks = [
       now({ ...form, country: 'other', number: 'empty', choice: undefined }),
       now({ ...form, country: 'open', number: 'empty' }),
@@ -110,59 +103,8 @@ describe('where to press', () => {
   });
 
   test('a button that is off is waited for, not pointed at', () => {
-    const now = said({ ...form, next: false }, {}, ...deleted);
+    const now = said({ ...form, next: false }, {}, ...DELETED);
     expect(now).toMatchObject({ step: '2v.4', kind: 'waiting', target: undefined });
-  });
-});
-
-describe('a dialog that asks to delete', () => {
-  const confirm = (
-    of: 'authenticator' | 'phone' | undefined,
-    kind?: 'authenticator' | 'phone',
-  ): View => ({
-    screen: 'confirm-delete',
-    of,
-    pressed: kind && { kind, key: `${kind}:` },
-    next: true,
-  });
-
-  test('is confirmed when its words or the press before it speak for the right row', () => {
-    for (const view of [confirm('authenticator'), confirm(undefined, 'authenticator')])
-      expect(said(view, {}, ...begun)).toMatchObject({
-        step: '1.2',
-        kind: 'press',
-        target: { landmark: 'confirm.ok' },
-      });
-  });
-
-  test('is left when one of them speaks against it', () => {
-    for (const view of [confirm('phone', 'authenticator'), confirm('authenticator', 'phone')])
-      expect(said(view, {}, ...begun)).toMatchObject({
-        step: 'x.wrong-dialog',
-        target: { landmark: 'dialog.cancel' },
-      });
-  });
-
-  test('gets words and no spotlight when neither says anything', () => {
-    expect(said(confirm(undefined), {}, ...begun)).toMatchObject({
-      kind: 'lost',
-      target: undefined,
-    });
-  });
-
-  test('of one of several rows is confirmed only by the press on the right one', () => {
-    const rows = [row('authenticator', 'a'), row('authenticator', 'b')];
-    const facts = [list(...rows), 'row:authenticator:a'] as const;
-    const view = (key: string): View =>
-      ({ ...confirm('authenticator'), pressed: { kind: 'authenticator', key } }) as View;
-    expect(said(view('authenticator:a'), {}, ...facts).step).toBe('1.2');
-    expect(said(view('authenticator:b'), {}, ...facts).step).toBe('x.wrong-dialog');
-    expect(said(confirm('authenticator'), {}, ...facts).step).toBe('x.unsure');
-  });
-
-  test('is warned of there too when the person was quicker than the warning', () => {
-    const now = said(confirm('authenticator'), {}, list('authenticator'));
-    expect(now).toMatchObject({ step: 'x.warn', target: undefined });
   });
 });
 
@@ -195,65 +137,21 @@ describe('what was found without stored facts', () => {
   });
 });
 
-describe('steps on the phone', () => {
-  const install: View = { screen: 'app-install', next: true };
-  const now = (view: View, chosen: Chosen, ...more: readonly Answer[]) =>
-    said(view, chosen, ...changed, list('password'), 'did:3.3', ...more);
-
-  test('one at a time, by the person’s word; "not shown" is an equal answer', () => {
-    expect(now(install, {})).toMatchObject({ step: '4p.4', kind: 'app', primary: 'did:4p.4' });
-    const second = now(install, {}, 'did:4p.4');
-    expect(second).toMatchObject({ step: '4p.5', primary: 'did:4p.5' });
-    expect(second.choices).toEqual([{ answer: 'not-shown:4p.5' }]);
-    expect(now(install, {}, 'did:4p.4', 'not-shown:4p.5').step).toBe('4p.6');
-  });
-
-  test('they give way when the page moves on', () => {
-    expect(now({ screen: 'app-setup', next: true }, {}).step).toBe('4p.14');
-    expect(now({ screen: 'app-number' }, {})).toMatchObject({ step: '4p.19', kind: 'waiting' });
-  });
-
-  test('an app that is there already skips ahead as the manual does', () => {
-    expect(now(install, { setup: 'pc' }, 'installed').step).toBe('4p.5');
-    expect(now(install, { setup: 'phone' }, 'installed').step).toBe('4m.9');
-  });
-
-  test('the page wins over the stored set-up', () => {
-    expect(now({ screen: 'app-link', next: true }, { setup: 'pc' }).step).toBe('4m.10');
-    expect(now({ screen: 'app-qr', next: true }, { setup: 'phone' }).step).toBe('4p.15');
-  });
-
-  test('a new QR code has to be scanned anew', () => {
-    const qr: View = { screen: 'app-qr', next: true };
-    const facts = [
-      ...changed,
-      list('password'),
-      'did:3.3',
-      qr,
-      'did:4p.15',
-      'did:4p.16',
-      'did:4p.17',
-    ] as const;
-    expect(said(qr, {}, ...facts).step).toBe('4p.18');
-    expect(said(qr, {}, ...facts, list('password')).step).toBe('4p.15');
-  });
-});
-
 describe('the open window', () => {
   test('is said from the deletion to the registration, and not outside', () => {
     const now = (view: View, ...facts: readonly (View | Answer)[]) =>
       said(view, {}, ...facts).notes;
     expect(now(list('authenticator'))).not.toContain('open-window');
-    expect(now(list('password'), ...deleted)).toContain('open-window');
-    expect(now(picker, ...deleted)).toContain('open-window');
-    expect(now(list('phone'), ...deleted)).not.toContain('open-window');
+    expect(now(list('password'), ...DELETED)).toContain('open-window');
+    expect(now(picker, ...DELETED)).toContain('open-window');
+    expect(now(list('phone'), ...DELETED)).not.toContain('open-window');
   });
 });
 
 describe('a dialog that is not needed now', () => {
   test('the picker in STEP 1, another wizard, a known other dialog: leave it', () => {
     for (const view of [picker, form, { screen: 'other-dialog' }] as const)
-      expect(said(view, {}, ...begun)).toMatchObject({
+      expect(said(view, {}, ...BEGUN)).toMatchObject({
         step: 'x.wrong-dialog',
         kind: 'press',
         target: { landmark: 'dialog.cancel' },
@@ -261,7 +159,7 @@ describe('a dialog that is not needed now', () => {
   });
 
   test('a wizard at its end is finished all the same', () => {
-    expect(said({ screen: 'phone-done', next: true }, {}, ...begun)).toMatchObject({
+    expect(said({ screen: 'phone-done', next: true }, {}, ...BEGUN)).toMatchObject({
       step: '2v.6',
       phase: 2,
     });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aimed } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
-import { guide } from '../../flow/guide';
 import { holdBack } from '../../flow/patience';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { list, moved } from './facts';
+import { said as after, list } from './facts';
 
 const install: View = { screen: 'app-install', next: true };
 const setUp: View = { screen: 'app-setup', next: true };
@@ -17,7 +16,7 @@ const confirm: View = {
 };
 
 const said = (view: View, ...events: readonly (View | Answer)[]): Guidance =>
-  guide(moved({}, ...events, view), view);
+  after(view, {}, ...events);
 
 const changed = [
   list('phone'),
