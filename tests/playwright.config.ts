@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 150_000,
+  timeout: 180_000,
   globalTimeout: 15 * 60_000,
   reporter: [['list']],
   use: { trace: 'retain-on-failure', video: 'off' },
