@@ -1,7 +1,10 @@
 import type { Guidance } from './guidance';
 
-/** What the search for a step's target came to. `off`: it is there and cannot be pressed now. */
-export type Aim = 'found' | 'off' | 'missing' | 'ambiguous';
+/**
+ * What the search for a step's target came to. `off`: it is there and cannot be pressed now; `covered`: a message of
+ * the page lies over it.
+ */
+export type Aim = 'found' | 'off' | 'covered' | 'missing' | 'ambiguous';
 
 /**
  * Guidance as it can be said of what was really found: nothing is pointed at that is not sure. `atRest`: the page has
@@ -13,6 +16,8 @@ export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
       return guidance;
     case 'off':
       return { ...guidance, kind: 'waiting', say: 'busy', target: undefined };
+    case 'covered':
+      return { ...guidance, kind: 'waiting', say: 'covered', target: undefined };
     default:
       return atRest
         ? instead(guidance, 'x.missing', 'lost')

@@ -3,11 +3,18 @@ import { type Box, MARGIN, overlap, place, type Spot } from './place';
 import { above, intoView } from './scroll';
 import { type Sheet, sheet } from './sheet';
 import { createSpotlight, write } from './spotlight';
-import { boxOf, clip, clippers, isDrawn, surroundings } from './surroundings';
+import { boxOf, clip, clippers, isDrawn, linesOf, surroundings } from './surroundings';
 import { createTracker } from './track';
 
 /** Narrower than this, the callout is a sheet, px. */
 const NARROW = 480;
+
+/**
+ * A list that opens scrolls itself to what is chosen in it, after we have brought the target into view: it is brought
+ * again, so often at most, and never once the person has taken the page in hand.
+ */
+const BRINGS = 60;
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 export interface Layout {
   /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
@@ -22,6 +29,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
   const spotlight = createSpotlight(stage);
   let target: Element | undefined;
   let brought: Element | undefined;
+  let bringing = 0;
   let around: readonly Element[] | undefined;
   let frames: readonly Element[] = [];
   let spot: Spot | undefined;
@@ -44,10 +52,12 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       around = surroundings(doc, target, host);
       frames = target ? clippers(target) : [];
     }
-    if (drawn && brought !== drawn) {
-      brought = drawn;
+    if (drawn && bringing > 0) {
+      bringing--;
       intoView(drawn, seen);
-      if (narrow && callout) above(drawn, seen.y + seen.height - callout.offsetHeight);
+      if (narrow && callout && brought !== drawn)
+        above(drawn, seen.y + seen.height - callout.offsetHeight);
+      brought = drawn;
     }
     const box = drawn && boxOf(drawn);
     const cut = box && clip(box, frames.map(boxOf));
@@ -57,7 +67,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     if (now === before) return false;
     before = now;
 
-    spotlight.draw(box, cut);
+    spotlight.draw(box, cut, drawn && linesOf(drawn));
     if (callout) {
       // Gone for the moment, while the page draws anew: the callout waits where it is for the next word.
       const waits = target && !box && (spot || edge);
@@ -103,6 +113,9 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     callout.style.setProperty('--arrow', `${arrow ?? 0}px`);
   };
 
+  for (const type of HANDS) {
+    win.addEventListener(type, () => (bringing = 0), { capture: true, passive: true, signal });
+  }
   const tracker = createTracker({
     doc,
     signal,
@@ -119,6 +132,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
         target = next?.isConnected ? next : undefined;
         spot = undefined;
         brought = undefined;
+        bringing = BRINGS;
       }
       around = undefined;
       const callout = island.querySelector('[data-part="callout"]');

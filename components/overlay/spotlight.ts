@@ -2,10 +2,15 @@ import type { Box } from './place';
 
 /** The ring's border box is so much larger than the target on each side, px. */
 export const PAD = 6;
+/** How far the ring rises where its middle would fall between two lines, px. */
+const LIFT = 4;
 
 export interface Spotlight {
-  /** Lays the ring around `box`; only what is inside `seen` is drawn. Nothing given: no ring. */
-  draw(box: Box | undefined, seen?: Box): void;
+  /**
+   * Lays the ring around `box`; only what is inside `seen` is drawn. Nothing given: no ring. `lines`: the boxes of a
+   * target that runs over several lines.
+   */
+  draw(box: Box | undefined, seen?: Box, lines?: readonly Box[]): void;
   /** The next ring is one around something new: it breathes. */
   renew(): void;
 }
@@ -19,19 +24,35 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
   };
   return {
     renew: remove,
-    draw(box, seen) {
+    draw(box, seen, lines = []) {
       if (!box) return remove();
+      const lift = liftOf(box, lines);
       if (!ring) {
         ring = stage.ownerDocument.createElement('div');
         ring.dataset.part = 'spotlight';
         stage.prepend(ring);
       }
-      write(ring, 'transform', `translate(${box.x - PAD}px, ${box.y - PAD}px)`);
+      write(ring, 'transform', `translate(${box.x - PAD}px, ${box.y - PAD - lift}px)`);
       write(ring, 'width', `${box.width + 2 * PAD}px`);
       write(ring, 'height', `${box.height + 2 * PAD}px`);
       write(ring, 'clipPath', seen ? cut(box, seen) : '');
     },
   };
+}
+
+/**
+ * People press the middle of the ring. Of a link on two lines that is between the lines, where nothing is: then the ring
+ * sits so much higher that its middle is on a line.
+ */
+function liftOf(box: Box, lines: readonly Box[]): number {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const hits = (at: number): boolean =>
+    lines.some(
+      (line) =>
+        x > line.x && x < line.x + line.width && at > line.y + 1 && at < line.y + line.height - 1,
+    );
+  return lines.length > 1 && !hits(y) && hits(y - LIFT) ? LIFT : 0;
 }
 
 type Written = 'transform' | 'width' | 'height' | 'maxHeight' | 'clipPath';

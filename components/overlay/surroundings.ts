@@ -6,6 +6,11 @@ export function boxOf(el: Element): Box {
   return { x, y, width, height };
 }
 
+/** The boxes of an element's lines; one for all that is no running text. */
+export function linesOf(el: Element): readonly Box[] {
+  return [...el.getClientRects()];
+}
+
 /** Whether the element itself is drawn: its Layer may be hidden around it, its own control may be transparent. */
 export function isDrawn(el: Element): boolean {
   if (!el.isConnected) return false;

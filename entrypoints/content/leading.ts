@@ -5,6 +5,7 @@ import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
 import { type Progress, record } from '../../flow/progress';
 import type { View } from '../../flow/view';
+import { isCovered } from '../../page/dom/covered';
 import type { Found } from '../../page/dom/find';
 import { type Look, look } from '../../page/dom/look';
 import { quoteOf } from '../../page/dom/quote';
@@ -71,8 +72,8 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
   /** Looks for the step's target. One that is missing may be on its way: that is said only of a page at rest. */
   function sought(guidance: Guidance, seen: Look, page: PageState, now: number) {
     const found = guidance.target && seen.locate(guidance.target);
-    const aim = aimOf(found);
-    if (aim === 'found' || aim === 'off') {
+    const aim = aimOf(found, overlay.host);
+    if (aim !== 'missing' && aim !== 'ambiguous') {
       seeking = {};
       return { said: aimed(guidance, aim, true), found, wait: undefined };
     }
@@ -83,9 +84,11 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
   }
 }
 
-function aimOf(found: Found | undefined): Aim {
+function aimOf(found: Found | undefined, ours: Element): Aim {
   if (found === undefined) return 'found';
-  return found.is === 'found' && !isEnabled(found.element) ? 'off' : found.is;
+  if (found.is !== 'found') return found.is;
+  if (!isEnabled(found.element)) return 'off';
+  return isCovered(found.element, ours) ? 'covered' : 'found';
 }
 
 function quotesOf(said: Guidance, seen: Look, target: Element | undefined) {

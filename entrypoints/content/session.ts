@@ -60,9 +60,8 @@ export function startSession(doc: Document): void {
     clearTimeout(timer);
     shown = undefined;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
-    if (!here || resources === undefined) return overlay.show({});
-    const t = createTexts(lang, 'guide', resources);
-    overlay.show({ launcher: { id: LAUNCHER, label: t('launcher') } });
+    const t = here && resources && createTexts(lang, 'guide', resources);
+    overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
   }
 
   /** One look, what follows from it, and what it teaches. */

@@ -44,7 +44,10 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   return {
     view: dialog === null ? viewOfPage(doc, rows, ask) : seen(dialog, list, words, witness, ask),
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
-    account: accountOf(doc),
+    account: accountOf(
+      doc,
+      rows.map(({ element }) => element),
+    ),
     locate,
     rowName: (target) => rows.find((row) => row.key === target.row)?.name,
   };

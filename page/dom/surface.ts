@@ -19,10 +19,15 @@ export function topDialog(doc: Document): Element | undefined {
   return (modal.length > 0 ? modal : outermost).at(-1) ?? wizardWithoutDialog(doc);
 }
 
-/** A dropdown's list or a tooltip hangs in a callout whose frame can have a dialog's role: not a dialog for us. */
+/** A dropdown's list hangs in a frame of its own, on small screens a panel with a dialog's role: no dialog for us. */
 function isOpenDialog(element: Element): boolean {
-  if (element.closest('.ms-Callout') !== null) return false;
+  if (element.closest('.ms-Callout') !== null || isListFrame(element)) return false;
   return isVisible(element) || [...element.children].some(isVisible);
+}
+
+function isListFrame(element: Element): boolean {
+  if (element.querySelector('[role="listbox"]') === null) return false;
+  return element.querySelector('[role="combobox"], select, input, textarea') === null;
 }
 
 function wizardWithoutDialog(doc: Document): Element | undefined {

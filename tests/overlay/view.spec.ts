@@ -16,13 +16,52 @@ test.describe('into view', () => {
     });
     await page.evaluate(() => window.point('#t'));
     expect(await page.evaluate(seen, '#t')).toBe(true);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.mouse.wheel(0, -9999);
+    await page.waitForFunction(() => scrollY === 0);
     await page.evaluate(() => window.point('#t'));
     await page.evaluate(() => window.settled());
     expect(await page.evaluate(() => scrollY), "the person's own scrolling is theirs").toBe(0);
     await page.evaluate(() => window.point(undefined));
     await page.evaluate(() => window.point('#t'));
     expect(await page.evaluate(seen, '#t')).toBe(true);
+  });
+
+  test('it is brought again when the page itself scrolls it away', async ({ open }) => {
+    const { page } = await open({
+      html: `<div id="s" style="height:200px;overflow:auto">${LONG}${BOX}${LONG}</div>`,
+    });
+    await page.evaluate(() => window.point('#t'));
+    await page.evaluate(() => document.querySelector('#s')?.scrollTo(0, 0));
+    await page.waitForFunction(() => {
+      const [s, t] = ['#s', '#t'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return !!s && !!t && t.top >= s.top && t.bottom <= s.bottom;
+    });
+    expect(await page.evaluate(seen, '#t')).toBe(true);
+  });
+
+  test('of a link on two lines the middle of the ring is on a line', async ({ open }) => {
+    const { page, part } = await open({
+      html: '<div style="width:200px;margin:100px;font:16px/20px monospace"><a id="t" href="#">Pair your account to it now</a></div>',
+    });
+    await page.evaluate(() => window.point('#t'));
+    const ring = await part('spotlight').boundingBox();
+    const link = await page.locator('#t').boundingBox();
+    if (!ring || !link) throw new Error('nothing drawn');
+    const sides = [
+      link.x - ring.x,
+      link.y - ring.y,
+      ring.x + ring.width - link.x - link.width,
+      ring.y + ring.height - link.y - link.height,
+    ];
+    for (const side of sides) {
+      expect(side).toBeGreaterThanOrEqual(0);
+      expect(side).toBeLessThanOrEqual(12);
+    }
+    const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+    const hit = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.id, middle);
+    expect(hit).toBe('t');
   });
 
   test('a target in sight is not moved', async ({ open }) => {
@@ -66,6 +105,8 @@ test.describe('into view', () => {
     });
     await page.evaluate(() => window.point('#t'));
     await expect(part('spotlight')).toHaveCSS('clip-path', 'none');
+    // The person has taken the page in hand.
+    await page.mouse.wheel(0, 1);
     const all = await page.evaluate(() =>
       window.errors('#t', 3, 'document.querySelector("#s").scrollTop = 500'),
     );
