@@ -30,10 +30,15 @@ export function heldBack(guidance: Guidance): Guidance {
   return instead(guidance, 'x.working', 'waiting');
 }
 
+/** What is said on a page whose list is older than what another tab has seen since. */
+export function outdated(guidance: Guidance): Guidance {
+  return instead(guidance, 'x.stale', 'lost');
+}
+
 /** The same place in the move, with words of ours and nothing to press. */
 function instead(
   { phase, notes, place }: Guidance,
-  step: 'x.working' | 'x.missing' | 'x.loading',
+  step: 'x.working' | 'x.missing' | 'x.loading' | 'x.stale',
   kind: 'waiting' | 'lost',
 ): Guidance {
   return { phase, notes, place, step, kind, say: step.slice(2), choices: [] };

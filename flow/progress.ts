@@ -93,7 +93,7 @@ function atChange(progress: Progress, word: Answer): MethodsSeen {
 const NOTHING_SEEN: MethodsSeen = { authenticators: [], phones: 0, others: 0, unknown: 0 };
 
 /** The rows of a list as counts. */
-export function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
+function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
   const main = new Set(['authenticator', 'phone']);
   return {
     authenticators: rows.filter((row) => row.kind === 'authenticator').map((row) => row.key),
@@ -101,6 +101,24 @@ export function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
     others: rows.filter((row) => SECOND_FACTORS.has(row.kind) && !main.has(row.kind)).length,
     unknown: rows.filter((row) => row.kind === 'unknown').length,
   };
+}
+
+/** What one look at a list adds up to, for telling whether a page shows the same list as before. */
+export function sightOf(progress: Progress, view: View): string | undefined {
+  return view.screen === 'list'
+    ? progress.id + JSON.stringify(methodsSeen(view.methods))
+    : undefined;
+}
+
+/** Does the page show another account state than the one seen last (by another tab, after this page was loaded)? */
+export function isBehind({ seen }: Progress, view: View): boolean {
+  if (seen === undefined || view.screen !== 'list') return false;
+  const now = methodsSeen(view.methods);
+  return (
+    now.authenticators.length !== seen.authenticators.length ||
+    now.phones !== seen.phones ||
+    now.others !== seen.others
+  );
 }
 
 /** How many second factors the account has. */

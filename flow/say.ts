@@ -29,7 +29,7 @@ export function phaseNow(progress: Progress): Phase {
 }
 
 /** Between the last second factor's deletion and the next one's registration. */
-export function isOpenWindow(progress: Progress): boolean {
+function isOpenWindow(progress: Progress): boolean {
   return progress.seen !== undefined && factorsIn(progress.seen) === 0;
 }
 

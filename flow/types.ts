@@ -55,13 +55,6 @@ export const SECOND_FACTORS: ReadonlySet<MethodKind> = new Set<MethodKind>([
   'hardwareToken',
 ]);
 
-/** A row of the page's list, as far as the flow may know it. */
-export interface Method {
-  readonly kind: MethodKind;
-  /** The row's own words (name, device), for asking which row is meant. Empty where the words are private (phones). */
-  readonly words: string;
-}
-
 /** Ids of the manual's rows; steps of our own begin with `x.`. */
 export type ManualStepId =
   | `C.${1 | 2 | 3}`
@@ -78,7 +71,7 @@ export type OwnStepId =
   | 'x.lost'
   | 'x.missing'
   | 'x.unsure'
-  | 'x.busy'
+  | 'x.stale'
   | 'x.wrong-dialog'
   | 'x.unknown-dialog'
   | 'x.warn'

@@ -44,7 +44,7 @@ const NO_FIELDS: readonly Thing[] = ['list', 'text-field', 'phone-field', 'radio
  * screens alike, is "unknown". A `testid` ending in `*` is a beginning. Weights: 3 a sentence or hook of this screen
  * alone · 2 a title or hook · 1 structure that others share.
  */
-export const SCREENS: readonly Screen[] = [
+const SCREENS: readonly Screen[] = [
   {
     id: 'confirm-delete',
     signals: [

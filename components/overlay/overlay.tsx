@@ -5,8 +5,6 @@ import type { Overlay, OverlayModel } from './model';
 import { createMount } from './mount';
 import { createShield } from './shield';
 
-export type { Button, CalloutModel, Overlay, OverlayModel } from './model';
-
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
  * hears the id of a button that a person pressed; a press never does anything else.

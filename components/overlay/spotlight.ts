@@ -1,7 +1,7 @@
 import type { Box } from './place';
 
 /** The ring's border box is so much larger than the target on each side, px. */
-export const PAD = 6;
+const PAD = 6;
 /** How far the ring rises where its middle would fall between two lines, px. */
 const LIFT = 4;
 

@@ -1,9 +1,9 @@
 import type { Overlay } from '../../components/overlay/model';
-import { type Aim, aimed, heldBack } from '../../flow/aim';
+import { type Aim, aimed, heldBack, outdated } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
-import { type Progress, record } from '../../flow/progress';
+import { isBehind, type Progress, record, sightOf } from '../../flow/progress';
 import type { View } from '../../flow/view';
 import { isCovered } from '../../page/dom/covered';
 import type { Found } from '../../page/dom/find';
@@ -34,6 +34,8 @@ export interface Step {
   readonly view: View;
   readonly account: string | undefined;
   readonly shown: Shown | undefined;
+  /** The list of this look, if it shows one: told to the others when it is a new one. */
+  readonly sight: string | undefined;
   /** Look again after so many ms even if the page does not change; undefined: no need. */
   readonly wait: number | undefined;
 }
@@ -43,8 +45,16 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
   let settling: Settling = {};
   let seeking: Settling = {};
 
-  /** One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock. */
-  return function lead(under: Under, press: Press | undefined, lastChange: number): Step {
+  /**
+   * One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock; `told`: the list that
+   * this page has told already. Another tab may have seen a newer one since.
+   */
+  return function lead(
+    under: Under,
+    press: Press | undefined,
+    lastChange: number,
+    told: string | undefined,
+  ): Step {
     const now = Date.now();
     const seen = look(doc, witness, under.move.salt);
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
@@ -53,7 +63,10 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const settled = settle(settling, seen.view, page, now);
     settling = settled.memory;
     const { view } = settled;
-    const guidance = guide(record(under.move, view), view);
+    const sight = sightOf(under.move, view);
+    const old = sight !== undefined && sight === told;
+    const derived = guide(old ? under.move : record(under.move, view), view);
+    const guidance = old && isBehind(under.move, view) ? outdated(derived) : derived;
     const hold = holdBack(press, guidance, view, now);
     const { said, found, wait } =
       hold > 0
@@ -64,6 +77,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     return {
       view,
       account: seen.account,
+      sight,
       shown: target && { guidance: said, view, target },
       wait: soonest(settled.wait, wait),
     };

@@ -23,6 +23,7 @@ export function startSession(doc: Document): void {
   let account: string | undefined;
   let lastPress: Press | undefined;
   let shown: Shown | undefined;
+  let told: string | undefined;
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,14 +70,19 @@ export function startSession(doc: Document): void {
     if (under === undefined || lead === undefined || signal.aborted) return;
     clearTimeout(timer);
     const { move } = under;
-    const now = lead(under, lastPress, lastChange);
+    const now = lead(under, lastPress, lastChange, told);
     shown = now.shown;
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
     if (now.account !== undefined && now.account !== account) {
       // Another account has another move, or none.
       account = now.account;
+      told = undefined;
       void greet();
-    } else if (isNews(move, now.view, account)) void report(under, now.view);
+      return;
+    }
+    const isTold = now.sight !== undefined && now.sight === told;
+    told = now.sight ?? told;
+    if (!isTold && isNews(move, now.view, account)) void report(under, now.view);
   }
 
   async function report(known: Under, view: View): Promise<void> {
@@ -88,11 +94,11 @@ export function startSession(doc: Document): void {
     take(await client.answer(word, account));
   }
 
-  function take(told: Told | undefined): void {
-    if (told === undefined || under === undefined) return;
-    if (told.move === undefined) void greet();
+  function take(answer: Told | undefined): void {
+    if (answer === undefined || under === undefined) return;
+    if (answer.move === undefined) void greet();
     else {
-      under = { ...under, move: told.move, kept: told.kept };
+      under = { ...under, move: answer.move, kept: answer.kept };
       step();
     }
   }

@@ -2,7 +2,7 @@ import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
-import { isEnabled, isTextField, ROLES } from './roles';
+import { isTextField, ROLES } from './roles';
 import { tileOf } from './tiles';
 import { isVisible } from './visible';
 
@@ -147,9 +147,4 @@ function pathOf(element: Element): string {
   const href = element.getAttribute('href');
   if (href === null) return '';
   return new URL(href, element.baseURI).pathname.replace(/\/$/, '');
-}
-
-/** Is what was found there to be pressed now? */
-export function canPress(found: Found): boolean {
-  return found.is === 'found' && isEnabled(found.element);
 }

@@ -28,11 +28,6 @@ export function textOf(element: Element): string {
     .trim();
 }
 
-/** The text that stands on an element, else its name: what a callout quotes. */
-export function labelOf(element: Element): string {
-  return (isField(element) ? '' : textOf(element)) || nameOf(element);
-}
-
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function isField(element: Element): element is Field {

@@ -7,7 +7,7 @@ export interface PressedRow {
 }
 
 /** How long after the last key a field counts as written; ms. */
-export const TYPING_PAUSE = 800;
+const TYPING_PAUSE = 800;
 
 /**
  * What cannot be seen in one look: which row's Delete opened the dialog, and whether something was typed into a field

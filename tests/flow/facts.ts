@@ -33,7 +33,7 @@ export function moved(chosen: Chosen, ...events: readonly (View | Answer)[]): Pr
 }
 
 /** Everything said that a check or a phone step of these phases asks for. */
-export const AFTER_STEP_1: readonly Answer[] = ['did:1.3', 'did:1.4'];
+const AFTER_STEP_1: readonly Answer[] = ['did:1.3', 'did:1.4'];
 
 /** What is said of this page after these things happened. */
 export function said(view: View, chosen: Chosen, ...events: readonly (View | Answer)[]): Guidance {

@@ -25,6 +25,11 @@ export function mouseOf(page: Page, shifted = false): Hand {
       const at = shifted ? await neighbourOf(page, box, centre) : centre;
       const hit = await page.evaluate(underMouse, { at, box, strict: !shifted });
       if (hit.problem !== undefined) return { did: '', missed: hit.problem };
+      if (hit.native !== undefined) {
+        // The browser draws this list itself, out of our sight: the guide's words say what to pick in it.
+        await page.locator('select:visible').selectOption({ label: hit.native });
+        return { did: `picked "${hit.native}"` };
+      }
       await page.mouse.click(at.x, at.y);
       return { did: `pressed "${hit.name}"` };
     },
@@ -76,12 +81,14 @@ function underMouse({
   strict: boolean;
 }) {
   const hit = document.elementFromPoint(at.x, at.y);
-  if (hit === null) return { name: '', problem: 'the spotlight lies outside of the window' };
+  const missed = (problem: string) => ({ name: '', problem, native: undefined });
+  if (hit === null) return missed('the spotlight lies outside of the window');
   if (hit.localName === 'norikae-overlay')
-    return { name: '', problem: 'our own overlay covers what is to be pressed' };
+    return missed('our own overlay covers what is to be pressed');
   const control =
-    hit.closest('button, a, input, label, [role="option"], [role="button"], [role="combobox"]') ??
-    hit;
+    hit.closest(
+      'button, a, input, label, select, [role="option"], [role="button"], [role="combobox"]',
+    ) ?? hit;
   const name = (control.textContent ?? '').trim().slice(0, 60) || control.localName;
   const r = control.getBoundingClientRect();
   const slack = 2;
@@ -92,5 +99,7 @@ function underMouse({
     r.bottom <= box.y + box.height + slack;
   const problem =
     strict && !inside ? `the spotlight does not cover what is hit: ${name}` : undefined;
-  return { name, problem };
+  const options = hit instanceof HTMLSelectElement ? [...hit.options] : [];
+  const native = options.find(({ label }) => label.includes('+81'))?.label;
+  return { name, problem, native };
 }

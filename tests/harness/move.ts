@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { g1, g3, type Replica, startReplica } from '../replica/server.ts';
+import type { Variants } from '../replica/variants.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { phoneOf } from './phone.ts';
@@ -14,6 +15,8 @@ export interface MovePlan extends Choices {
   lang: 'ja' | 'en';
   order?: 'manual' | 'register-first';
   headless?: boolean;
+  /** What nobody could see of the real page, set otherwise than usual. */
+  variants?: Partial<Variants>;
 }
 
 const PC = { width: 1280, height: 800 };
@@ -36,7 +39,9 @@ export class Move {
   static async prepare(plan: MovePlan, story = new Story()): Promise<Move> {
     const scenario = plan.generation === 'g1' ? g1 : g3;
     const setup = plan.setup === 'phone' ? 'link' : 'qr';
-    const replica = await startReplica(scenario({ lang: plan.lang, setup }));
+    const replica = await startReplica(
+      scenario({ lang: plan.lang, setup, variants: plan.variants ?? {} }),
+    );
     const { route, order = 'manual' } = plan;
     replica.judge.start({ route, setup: plan.setup, order });
     const move = new Move(plan, replica, story);

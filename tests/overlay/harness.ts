@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache/overlay');
-export const ORIGIN = 'https://overlay.test';
+const ORIGIN = 'https://overlay.test';
 
 const newest = (dir: string): number =>
   Math.max(
@@ -39,17 +39,17 @@ async function bundle(name: string, since: number, jsx: string): Promise<string>
   return chunk.code;
 }
 
-export const engine = (): Promise<string> =>
+const engine = (): Promise<string> =>
   bundle(
     'engine',
     Math.max(newest(join(ROOT, 'components/overlay')), newest(join(ROOT, 'tests/overlay/pages'))),
     'preact',
   );
-export const fluent = (): Promise<string> =>
+const fluent = (): Promise<string> =>
   bundle('fluent', statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
 
 /** Lets the tests into the closed root: the product stays as it is, only this page gets a `shadowRoot`. */
-export async function letIn(page: Page, cdp: CDPSession): Promise<void> {
+async function letIn(page: Page, cdp: CDPSession): Promise<void> {
   await cdp.send('DOM.enable');
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const find = (node: typeof root): typeof root | undefined => {

@@ -80,5 +80,3 @@ export function createPerson(page: Page, scenario: Scenario) {
       dialog.locator('.ms-TextField input').first().fill(code),
   };
 }
-
-export type Person = ReturnType<typeof createPerson>;

@@ -1,7 +1,7 @@
 import type { MethodSpec, Scenario } from './types.ts';
 
 /** An account with a password and one Microsoft Authenticator. */
-export const usualMethods: MethodSpec[] = [
+const usualMethods: MethodSpec[] = [
   { type: 'password' },
   { type: 'authenticator', value: 'iPhone 12' },
 ];

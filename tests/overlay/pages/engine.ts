@@ -1,10 +1,7 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
 import './probe';
-import {
-  type CalloutModel,
-  createOverlay,
-  type Overlay,
-} from '../../../components/overlay/overlay';
+import type { CalloutModel, Overlay } from '../../../components/overlay/model';
+import { createOverlay } from '../../../components/overlay/overlay';
 
 declare global {
   interface Window {

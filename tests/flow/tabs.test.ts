@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { outdated } from '../../flow/aim';
+import { guide } from '../../flow/guide';
+import { isBehind, sightOf } from '../../flow/progress';
+import { list, moved } from './facts';
+
+const before = list('password', 'phone');
+const after = list('password');
+const move = moved({}, before, 'device-changed', after);
+
+test('a page that another tab has overtaken is behind; one that shows the same is not', () => {
+  expect(isBehind(move, before)).toBe(true);
+  expect(isBehind(move, after)).toBe(false);
+  expect(isBehind(move, { screen: 'phone-call' })).toBe(false);
+});
+
+test('the same list is known again, in the same move only', () => {
+  expect(sightOf(move, before)).toBe(sightOf(move, list('password', 'phone')));
+  expect(sightOf(move, before)).not.toBe(sightOf(move, after));
+  expect(sightOf({ ...move, id: 'another' }, before)).not.toBe(sightOf(move, before));
+  expect(sightOf(move, { screen: 'loading' })).toBeUndefined();
+});
+
+test('it is told to reload, and points at nothing', () => {
+  const said = outdated(guide(move, before));
+  expect(said).toMatchObject({ step: 'x.stale', kind: 'lost', say: 'stale' });
+  expect(said.target).toBeUndefined();
+});
