@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { g1, g3, type Replica, startReplica } from '../replica/server.ts';
+import type { MethodSpec } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
@@ -17,6 +18,8 @@ export interface MovePlan extends Choices {
   headless?: boolean;
   /** What nobody could see of the real page, set otherwise than usual. */
   variants?: Partial<Variants>;
+  /** The account's methods at the beginning; undefined: a password and one Authenticator. */
+  methods?: MethodSpec[];
 }
 
 const PC = { width: 1280, height: 800 };
@@ -40,7 +43,12 @@ export class Move {
     const scenario = plan.generation === 'g1' ? g1 : g3;
     const setup = plan.setup === 'phone' ? 'link' : 'qr';
     const replica = await startReplica(
-      scenario({ lang: plan.lang, setup, variants: plan.variants ?? {} }),
+      scenario({
+        lang: plan.lang,
+        setup,
+        variants: plan.variants ?? {},
+        ...(plan.methods && { methods: plan.methods }),
+      }),
     );
     const { route, order = 'manual' } = plan;
     replica.judge.start({ route, setup: plan.setup, order });
