@@ -87,7 +87,10 @@ export function startSession(doc: Document): void {
 
   async function report(known: Under, view: View): Promise<void> {
     under = { ...known, move: record(known.move, view) };
-    take(await client.look(view, account));
+    const answer = await client.look(view, account);
+    // Not heard: it is told again with the next look.
+    if (answer === undefined) told = undefined;
+    take(answer);
   }
 
   async function say(word: Answer): Promise<void> {
