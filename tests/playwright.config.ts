@@ -9,7 +9,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 17 * 60_000,
   reporter: [['list']],
   use: { trace: 'retain-on-failure', video: 'off' },
 });
