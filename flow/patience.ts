@@ -37,7 +37,10 @@ export function holdBack(
 ): number {
   if (press === undefined) return 0;
   const passed = now - press.at;
-  const again = guidance.step === press.guidance.step && guidance.say === press.guidance.say;
+  const sameStep = guidance.step === press.guidance.step;
+  // The button that was pressed is off while the page works on it.
+  if (sameStep && guidance.say === 'busy') return Math.max(0, ANSWER - passed);
+  const again = sameStep && guidance.say === press.guidance.say;
   if (again && JSON.stringify(view) === JSON.stringify(press.view))
     return Math.max(0, (guidance.kind === 'choose' ? ANSWER_CHOICE : ANSWER) - passed);
   if (

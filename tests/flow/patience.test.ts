@@ -38,6 +38,15 @@ describe('after a press the page gets time to answer', () => {
     expect(holdBack(press, next, install, 5000)).toBe(0);
   });
 
+  test('a button that goes off with the press is the page at work, for a while', () => {
+    const off: View = { screen: 'app-install', next: false };
+    const busy = said(off, ...ready);
+    expect(busy).toMatchObject({ step: '4p.13', say: 'busy' });
+    expect(holdBack(press, busy, off, 1500)).toBe(3500);
+    expect(holdBack(press, busy, off, 6000)).toBe(0);
+    expect(holdBack(undefined, busy, off, 1500)).toBe(0);
+  });
+
   test('what comes next is said at once', () => {
     expect(holdBack(press, said(setUp, ...ready), setUp, 1001)).toBe(0);
   });
