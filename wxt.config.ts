@@ -1,8 +1,5 @@
 import { defineConfig } from 'wxt';
 
-/** The one page that we know. Exact host, no wildcards: a look-alike domain must never get the guide. */
-const PAGE = 'https://mysignins.microsoft.com/*';
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -28,5 +25,3 @@ export default defineConfig({
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
 });
-
-export { PAGE };

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startSession } from './session';
 
 export default defineContentScript({
+  // The exact host: a look-alike domain must never get the guide.
   matches: ['https://mysignins.microsoft.com/*'],
   // Our listeners must stand before the page's: its dialogs swallow clicks outside themselves.
   runAt: 'document_start',

@@ -10,6 +10,9 @@ export const en: Wording = {
   pickerTitle: [
     'Add a method',
     'Add a sign-in method',
+    // The German page has one text for button and title (2026); so may this one.
+    'Add sign-in method',
+    'Add method',
     'Which method would you like to add?',
     'Which method would you like to use?',
   ],
