@@ -76,9 +76,7 @@ function collect(
 ): void {
   const [start = '', ...rest] = text.split('*');
   if (rest.length > 0) {
-    // "Default sign-in method*" is also said without what follows.
     patterns.push({ start: normalize(start), end: normalize(rest.join('')), key });
-    if (rest.join('') === '') collect(key, start, whole, patterns);
     return;
   }
   const plain = normalize(text);

@@ -91,7 +91,6 @@ export const ja: Wording = {
     '画像をスキャンできません',
     'QRコードをスキャンできませんか?',
   ],
-  showQr: ['QRコードを表示', 'QRコードの表示'],
   pairByLink: ['このリンクをクリックして、アカウントをアプリにペアリングします'],
   appPair: [
     'Authenticatorをアカウントにペアリングする',
@@ -99,15 +98,7 @@ export const ja: Wording = {
   ],
   appTry: ['試してみましょう'],
   appApproved: ['通知が承認されました', 'Authenticatorが追加されました'],
-  differentApp: ['別の認証アプリを使用します', '別の認証アプリを設定する'],
-  defaultLine: [
-    '既定のサインイン方法*',
-    '最も適したものが利用できない場合のサインイン方法*',
-    '最も適したサインイン方法*',
-  ],
   chooseDefault: ['どの方法を使用してサインインしますか?', '既定の方法の変更'],
-  signOutEverywhere: ['すべてサインアウトしてください', 'すべてからサインアウト'],
-  loading: ['読み込み中', '読み込んでいます', 'お待ちください'],
   'method.authenticator': ['Microsoft Authenticator'],
   'method.totp': ['認証アプリ', 'Authenticatorアプリ'],
   'method.phone': ['電話', '電話番号'],

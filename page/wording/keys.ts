@@ -34,16 +34,11 @@ export type WordKey =
   | 'appSetup'
   | 'appQr'
   | 'cantScan'
-  | 'showQr'
   | 'pairByLink'
   | 'appPair'
   | 'appTry'
   | 'appApproved'
-  | 'differentApp'
-  | 'defaultLine'
   | 'chooseDefault'
-  | 'signOutEverywhere'
-  | 'loading'
   | `method.${MethodKind}`;
 
 /** The words of one language. A key without an entry is not known in this language, and nothing is guessed. */

@@ -33,7 +33,7 @@ describe('dialogs are told apart by what they hold', () => {
     ['phone-done', { titles: ['phoneTitle'], says: ['phoneRegistered'], has: ['enabled-primary'] }],
     ['app-install', { testids: ['authenticator-download-link'], has: ['enabled-primary'] }],
     ['app-qr', { says: ['cantScan'], has: ['square-picture', 'enabled-primary'] }],
-    ['app-link', { says: ['pairByLink', 'appSetup', 'showQr'], has: ['enabled-primary'] }],
+    ['app-link', { says: ['pairByLink', 'appSetup'], has: ['enabled-primary'] }],
     ['app-number', { titles: ['appTry'], has: ['lone-number'] }],
     ['app-approved', { says: ['appApproved', 'appTry'], has: ['enabled-primary'] }],
     [

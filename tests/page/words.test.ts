@@ -41,7 +41,6 @@ describe('words of a page', () => {
     expect(
       ja.is('codeSent', '+81 90 に 6 桁のコードをお送りしました。コードを以下に入力してください。'),
     ).toBe(true);
-    expect(wordsFor('en').is('defaultLine', 'Default sign-in method: Phone')).toBe(true);
   });
 
   test('a Delete that names its method is about deleting', () => {
