@@ -1,6 +1,7 @@
 import type { Choice, Guidance, Note } from './guidance';
+import { factorsIn } from './methods';
 import { nextOf, oldAuthenticator } from './phases';
-import { factorsIn, orderOf, type Progress, said } from './progress';
+import { orderOf, type Progress, said } from './progress';
 import { first, phaseNow, type Say } from './say';
 import type { MethodKind } from './types';
 import type { MethodRow, View } from './view';

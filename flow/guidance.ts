@@ -6,8 +6,8 @@ export interface Choice {
   readonly words?: string | undefined;
 }
 
-/** A line that stands beside the step: the open window, or rows that do not count. */
-export type Note = 'open-window' | 'unknown-rows';
+/** A line that stands beside the step: the open window, rows that do not count, a message of the page. */
+export type Note = 'open-window' | 'unknown-rows' | 'page-message';
 
 /** What we say now. Derived each time from the stored facts and one look at the page; never stored. */
 export interface Guidance {
@@ -19,6 +19,10 @@ export interface Guidance {
   readonly target?: Target | undefined;
   readonly primary?: Answer | undefined;
   readonly choices: readonly Choice[];
+  /** Takes the person back to the step on the phone before this one. */
+  readonly back?: Answer | undefined;
+  /** What a press on the target says by itself. */
+  readonly says?: Answer | undefined;
   readonly notes: readonly Note[];
   /** Which of the manual's rows of this phase this is; undefined for steps of our own. */
   readonly place?: { readonly at: number; readonly of: number } | undefined;

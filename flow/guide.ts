@@ -1,9 +1,9 @@
 import { onConfirm, onDeletion } from './deletion';
 import type { Guidance } from './guidance';
 import { nextOf, phaseOrder, result } from './phases';
-import { isChanged, type Progress } from './progress';
+import { isChanged, type Progress, said } from './progress';
 import { question } from './questions';
-import { asGuidance, first, type Say, speaker } from './say';
+import { asGuidance, first, problemsIn, type Say, speaker } from './say';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
 import type { View } from './view';
 
@@ -22,6 +22,8 @@ export function guide(progress: Progress, view: View): Guidance {
       return say('x.unknown-dialog', 'lost');
     case 'elsewhere':
       return { ...say('x.lost', 'press'), ...goToSecurityInfo };
+    case 'page-error':
+      return say('x.page-error', 'lost');
     case 'other-dialog':
       return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
     case 'list':
@@ -66,6 +68,13 @@ function closing(progress: Progress): Guidance | undefined {
   return undefined;
 }
 
+/** Pictures of letters: after repeated tries the page asks whether a person is there. */
+function onCaptcha(view: Extract<View, { readonly screen: 'captcha' }>, say: Say): Guidance {
+  if (view.text === 'empty') return say('x.captcha', 'type', { landmark: 'captcha.field' });
+  if (!view.next) return { ...say('x.captcha', 'waiting'), say: 'busy' };
+  return { ...say('x.captcha', 'press', { landmark: 'wizard.next' }), say: 'captcha-next' };
+}
+
 /** Screens that cannot be left by Cancel without loss, or that are the end already: followed in any phase. */
 const FOLLOWED: ReadonlySet<View['screen']> = new Set([
   'phone-call',
@@ -75,7 +84,10 @@ const FOLLOWED: ReadonlySet<View['screen']> = new Set([
 ]);
 
 function onWizard(progress: Progress, view: View, say: Say): Guidance {
+  if (problemsIn(view).includes('throttled') && !said(progress, 'waited'))
+    return { ...say('x.throttled', 'waiting'), choices: [{ answer: 'waited' }] };
   const next = nextOf(progress);
+  if (view.screen === 'captcha' && (next === 2 || next === 4)) return onCaptcha(view, say);
   const own = phaseOfScreen(view.screen, progress);
   const wanted = view.screen === 'picker' ? (next === 2 || next === 4 ? next : undefined) : own;
   if (wanted === undefined || (wanted !== next && !FOLLOWED.has(view.screen)))

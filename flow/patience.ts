@@ -23,7 +23,13 @@ const CHANGES_LIST: ReadonlySet<string> = new Set([
   'approved-next',
 ]);
 /** Where the same phase would start over. */
-const STARTS: ReadonlySet<string> = new Set(['delete-authenticator', 'delete-phone', 'add-method']);
+const STARTS: ReadonlySet<string> = new Set([
+  'delete-authenticator',
+  'delete-phone',
+  'delete-again',
+  'add-method',
+  'add-again',
+]);
 
 /**
  * For how many more ms to hold back what we would say, because the page is still at work on the last press. 0: say it.
@@ -40,7 +46,9 @@ export function holdBack(
   const sameStep = guidance.step === press.guidance.step;
   // The button that was pressed is off while the page works on it.
   if (sameStep && guidance.say === 'busy') return Math.max(0, ANSWER - passed);
-  const again = sameStep && guidance.say === press.guidance.say;
+  // What was said of the press, or of its screen, changes the words for the same thing to press.
+  const sameTarget = guidance.target?.landmark === press.guidance.target?.landmark;
+  const again = (sameStep && sameTarget) || guidance.step === 'x.throttled';
   if (again && JSON.stringify(view) === JSON.stringify(press.view))
     return Math.max(0, (guidance.kind === 'choose' ? ANSWER_CHOICE : ANSWER) - passed);
   if (

@@ -1,4 +1,5 @@
-import type { MethodsSeen, Progress } from './progress';
+import type { MethodsSeen } from './methods';
+import type { Progress } from './progress';
 import { isChanged, orderOf, pickedRow, said } from './progress';
 import type { Phase } from './types';
 

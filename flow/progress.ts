@@ -1,22 +1,10 @@
-import type { Answer, Order, Route, Setup } from './types';
-import { SECOND_FACTORS } from './types';
-import type { MethodRow, View } from './view';
-
-/** The account's methods as one look at the list showed them: counts, and nothing readable. */
-export interface MethodsSeen {
-  /** Keys of the Microsoft Authenticator rows, one per device. */
-  readonly authenticators: readonly string[];
-  /** Rows of kind "Phone" (the page allows one). */
-  readonly phones: number;
-  /** Second factors of other kinds. */
-  readonly others: number;
-  /** Rows whose kind we do not know; they do not count as a second factor. */
-  readonly unknown: number;
-}
+import { type MethodsSeen, NOTHING_SEEN } from './methods';
+import type { Answer, ManualStepId, Order, Route, Setup } from './types';
 
 /**
  * The stored facts of one move. Everything else (phase, step, what to say) is derived from these and the page.
- * Only `seen` is overwritten; all others are added once, so that two tabs cannot undo each other.
+ * Only `seen` is overwritten, and words about a moment end with it (`moment.ts`); all others are added once, so that
+ * two tabs cannot undo each other.
  */
 export interface Progress {
   /** Random, for telling one move from another. */
@@ -75,8 +63,10 @@ export function pickedRow(progress: Progress): string | undefined {
   return answer?.slice('row:'.length);
 }
 
-/** Adds the person's word. Saying a thing twice changes nothing. */
+/** Adds the person's word, or takes one back. Saying a thing twice changes nothing. */
 export function answer(progress: Progress, word: Answer): Progress {
+  if (word.startsWith('not:')) return without(progress, word.slice('not:'.length) as Answer);
+  if (word.startsWith('back:')) return backTo(progress, word.slice('back:'.length) as ManualStepId);
   if (said(progress, word)) return progress;
   const next = { ...progress, said: [...progress.said, word] };
   if (isChanged(progress) || !isChanged(next)) return next;
@@ -90,101 +80,15 @@ function atChange(progress: Progress, word: Answer): MethodsSeen {
   return there ? { ...seen, authenticators: seen.authenticators.slice(1) } : seen;
 }
 
-const NOTHING_SEEN: MethodsSeen = { authenticators: [], phones: 0, others: 0, unknown: 0 };
-
-/** The rows of a list as counts. */
-function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
-  const main = new Set(['authenticator', 'phone']);
-  return {
-    authenticators: rows.filter((row) => row.kind === 'authenticator').map((row) => row.key),
-    phones: rows.filter((row) => row.kind === 'phone').length,
-    others: rows.filter((row) => SECOND_FACTORS.has(row.kind) && !main.has(row.kind)).length,
-    unknown: rows.filter((row) => row.kind === 'unknown').length,
-  };
+/** The step on the phone is open again; where it was passed over because the app was there, so are the others. */
+function backTo(progress: Progress, id: ManualStepId): Progress {
+  const own: readonly Answer[] = [`did:${id}`, `not-shown:${id}`];
+  const words = own.filter((word) => said(progress, word));
+  return without(progress, ...(words.length > 0 ? words : (['installed'] as const)));
 }
 
-/** What one look at a list adds up to, for telling whether a page shows the same list as before. */
-export function sightOf(progress: Progress, view: View): string | undefined {
-  return view.screen === 'list'
-    ? progress.id + JSON.stringify(methodsSeen(view.methods))
-    : undefined;
-}
-
-/** Does the page show another account state than the one seen last (by another tab, after this page was loaded)? */
-export function isBehind({ seen }: Progress, view: View): boolean {
-  if (seen === undefined || view.screen !== 'list') return false;
-  const now = methodsSeen(view.methods);
-  return (
-    now.authenticators.length !== seen.authenticators.length ||
-    now.phones !== seen.phones ||
-    now.others !== seen.others
-  );
-}
-
-/** How many second factors the account has. */
-export function factorsIn(seen: MethodsSeen): number {
-  return seen.authenticators.length + seen.phones + seen.others;
-}
-
-/**
- * Steps done on a screen that is made anew each time: a new QR code or link has to be used again, so the word given
- * for the last one does not hold.
- */
-const PER_CODE: readonly Answer[] = [
-  'did:4p.15',
-  'did:4p.16',
-  'not-shown:4p.16',
-  'did:4p.17',
-  'did:4m.10',
-  'did:4m.11',
-  'did:4m.12',
-  'not-shown:4m.12',
-  'did:4m.13',
-];
-
-const BEFORE_CODE: ReadonlySet<View['screen']> = new Set(['list', 'picker', 'app-install']);
-
-/** What a look at the page adds to the stored facts. The same object where it adds nothing. */
-export function record(progress: Progress, view: View): Progress {
-  let next = progress;
-  if (view.screen === 'list') {
-    const seen = methodsSeen(view.methods);
-    if (!same(seen, next.seen)) next = { ...next, seen };
-    if (next.began === undefined || isStillArriving(next, seen)) next = { ...next, began: seen };
-  }
-  if (BEFORE_CODE.has(view.screen) && next.said.some((word) => PER_CODE.includes(word)))
-    next = { ...next, said: next.said.filter((word) => !PER_CODE.includes(word)) };
-  return wins(next, view);
-}
-
-/** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
-function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
-  if (began === undefined || words.length > 0) return false;
-  const grew = (a: number, b: number) => b > a;
-  return (
-    grew(began.authenticators.length, seen.authenticators.length) ||
-    grew(began.phones, seen.phones) ||
-    grew(began.others, seen.others)
-  );
-}
-
-/** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */
-function wins(progress: Progress, view: View): Progress {
-  const setup = view.screen === 'app-qr' ? 'pc' : view.screen === 'app-link' ? 'phone' : undefined;
-  const route =
-    view.screen === 'phone-call' ? 'voice' : view.screen === 'phone-code' ? 'sms' : undefined;
-  let next = progress;
-  if (setup !== undefined && setup !== next.setup) next = { ...next, setup };
-  if (route !== undefined && route !== next.route) next = { ...next, route };
-  return next;
-}
-
-function same(a: MethodsSeen, b: MethodsSeen | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.phones === b.phones &&
-    a.others === b.others &&
-    a.unknown === b.unknown &&
-    a.authenticators.join() === b.authenticators.join()
-  );
+/** The facts without these words; the same object where none of them was said. */
+export function without(progress: Progress, ...words: readonly Answer[]): Progress {
+  if (!words.some((word) => said(progress, word))) return progress;
+  return { ...progress, said: progress.said.filter((word) => !words.includes(word)) };
 }

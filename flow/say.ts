@@ -1,10 +1,11 @@
 import type { Choice, Guidance, Note } from './guidance';
+import { factorsIn } from './methods';
 import { nextOf } from './phases';
-import { factorsIn, type Progress } from './progress';
+import { type Progress, said } from './progress';
 import type { Step } from './step';
-import { isSettled, stepsOf } from './steps';
-import type { Kind, LandmarkId, OwnStepId, Phase, Target } from './types';
-import type { View } from './view';
+import { isSettled, phaseOfScreen, stepsOf } from './steps';
+import type { Answer, Kind, LandmarkId, OwnStepId, Phase, Target } from './types';
+import type { Problem, View } from './view';
 
 /** Guidance for a step of our own. */
 export type Say = (step: OwnStepId, kind: Kind, target?: Target) => Guidance;
@@ -44,6 +45,7 @@ export function first(progress: Progress, phase: Phase, view: View, row?: string
       !one.after &&
       one.on === view.screen &&
       !isSettled(one, progress) &&
+      isAbout(one, view) &&
       (one.when?.(view, progress) ?? true),
   );
   if (open === undefined) return { ...speaker(progress)('x.lost', 'lost'), phase };
@@ -54,7 +56,34 @@ export function first(progress: Progress, phase: Phase, view: View, row?: string
       say: 'busy',
       target: undefined,
     };
-  return asGuidance(progress, phase, open, row);
+  const guidance = { ...asGuidance(progress, phase, open, row), back: backFrom(open, progress) };
+  return withMessage(guidance, open, view);
+}
+
+/** A message of the page that this step's words do not speak of is not to be overlooked. */
+function withMessage(guidance: Guidance, one: Step, view: View): Guidance {
+  if (problemsIn(view).length === 0 || one.problem !== undefined) return guidance;
+  return { ...guidance, notes: [...guidance.notes, 'page-message'] };
+}
+
+function isAbout({ problem }: Step, view: View): boolean {
+  return problem === undefined || problemsIn(view).some((one) => problem.includes(one));
+}
+
+/** What the messages in the dialog are about. */
+export function problemsIn(view: View): readonly Problem[] {
+  return ('problem' in view ? view.problem : undefined) ?? [];
+}
+
+/** The step on the phone that was settled last on this screen, before this one. */
+function backFrom(one: Step, progress: Progress): Answer | undefined {
+  const phase = phaseOfScreen(one.on, progress);
+  if (phase !== 4) return undefined;
+  const steps = stepsOf(phase, progress);
+  const last = steps
+    .slice(0, steps.indexOf(one))
+    .findLast(({ on, kind, id }) => on === one.on && kind === 'app' && id !== one.id);
+  return last && isSettled(last, progress) ? `back:${last.id}` : undefined;
 }
 
 const PRIMARY: ReadonlySet<LandmarkId> = new Set<LandmarkId>([
@@ -81,9 +110,15 @@ export function asGuidance(progress: Progress, phase: Phase, one: Step, row?: st
     target: one.target === undefined ? undefined : { landmark: one.target, row },
     primary: asks ? `did:${one.id}` : undefined,
     choices,
+    says: one.says ?? (isRetry(one, progress) ? 'not:waited' : undefined),
     notes: notesOf(progress),
     place: placeOf(one, stepsOf(phase, progress)),
   };
+}
+
+/** After a wait that the page asked for: the next message of the kind has to be waited for again. */
+function isRetry({ target }: Step, progress: Progress): boolean {
+  return target !== undefined && PRIMARY.has(target) && said(progress, 'waited');
 }
 
 function placeOf(one: Step, steps: readonly Step[]): { at: number; of: number } {

@@ -1,6 +1,6 @@
 import type { Progress } from './progress';
 import type { Answer, Kind, LandmarkId, ManualStepId } from './types';
-import type { ScreenId, View } from './view';
+import type { Problem, ScreenId, View } from './view';
 
 type On<S extends ScreenId> = Extract<View, { readonly screen: S }>;
 
@@ -23,6 +23,10 @@ export interface Step {
   readonly offersInstalled?: true;
   /** Offers another way to go on. */
   readonly choices?: readonly Answer[];
+  /** Holds only while a message in the dialog is about one of these. */
+  readonly problem?: readonly Problem[];
+  /** What the press itself says: where the page shows its result late, or elsewhere, or not at all. */
+  readonly says?: Answer;
 }
 
 /** Narrows `when` to the step's own screen, so that the data below is checked by the compiler. */

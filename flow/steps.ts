@@ -1,12 +1,51 @@
 import { isChanged, type Progress, said } from './progress';
 import { type Step, step } from './step';
 import type { Answer, LandmarkId, ManualStepId, MethodKind, Phase } from './types';
-import type { ScreenId } from './view';
+import type { Problem, ScreenId } from './view';
+
+const ANY_PROBLEM: readonly Problem[] = [
+  'throttled',
+  'expired',
+  'denied',
+  'timeout',
+  'again',
+  'other',
+];
+/** A code or link that the page no longer takes. */
+const SPENT: readonly Problem[] = ['expired', 'timeout'];
+
+/** A row that is still there after its deletion was confirmed: refused, or put off by another sign-in. */
+function deleteAgain(id: ManualStepId): Step {
+  return step(id, 'list', 'press', 'delete-again', {
+    target: 'row.delete',
+    when: (_view, progress) => said(progress, 'tried:delete'),
+  });
+}
+
+function confirmDelete(id: ManualStepId): Step {
+  return step(id, 'confirm-delete', 'press', 'confirm-delete', {
+    target: 'confirm.ok',
+    says: 'tried:delete',
+  });
+}
+
+/** Opens the picker. Another sign-in can come between: then the list is back, and Add has to be pressed again. */
+function addMethod(id: ManualStepId): readonly Step[] {
+  const more = { target: 'list.add', says: 'tried:add' } as const;
+  return [
+    step(id, 'list', 'press', 'add-again', {
+      ...more,
+      when: (_view, progress) => said(progress, 'tried:add'),
+    }),
+    step(id, 'list', 'press', 'add-method', more),
+  ];
+}
 
 /** STEP 1, on the list and in its dialog. The row to delete is chosen by the guide, not here. */
 const deleteAuthenticator: readonly Step[] = [
+  deleteAgain('1.1'),
   step('1.1', 'list', 'press', 'delete-authenticator', { target: 'row.delete' }),
-  step('1.2', 'confirm-delete', 'press', 'confirm-delete', { target: 'confirm.ok' }),
+  confirmDelete('1.2'),
   step('1.3', 'list', 'app', 'remove-in-app', { after: true, choices: ['not-shown:1.3'] }),
   step('1.4', 'list', 'check', 'authenticator-gone', { after: true }),
 ];
@@ -51,6 +90,16 @@ function phoneForm(id: ManualStepId, route: 'voice' | 'sms'): readonly Step[] {
       choices: otherCountry,
       when: (view, progress) => view.country === 'other' && !said(progress, 'other-country'),
     }),
+    step(id, on, 'type', 'number-again', {
+      target: 'phone.number',
+      problem: ANY_PROBLEM,
+      when: (view) => view.number === 'empty',
+    }),
+    step(id, on, 'type', 'number-again', {
+      target: 'phone.number',
+      when: (view, progress) =>
+        view.number === 'kept' && (said(progress, 'no-call') || said(progress, 'wrong-number')),
+    }),
     step(id, on, 'type', 'number', {
       target: 'phone.number',
       when: (view) => view.number === 'empty',
@@ -64,20 +113,49 @@ function phoneForm(id: ManualStepId, route: 'voice' | 'sms'): readonly Step[] {
 }
 
 const registerByVoice: readonly Step[] = [
-  step('2v.1', 'list', 'press', 'add-method', { target: 'list.add' }),
+  ...addMethod('2v.1'),
   ...pick(['2v.2', '2v.3'], 'phone', 'picker.phone', 'phone'),
   ...phoneForm('2v.4', 'voice'),
-  step('2v.5', 'phone-call', 'waiting', 'answer-call'),
+  step('2v.5', 'phone-call', 'press', 'call-again', {
+    target: 'wizard.next',
+    problem: ANY_PROBLEM,
+    when: (view) => view.next,
+  }),
+  step('2v.5', 'phone-call', 'press', 'call-back', { target: 'wizard.back', problem: ANY_PROBLEM }),
+  step('2v.5', 'phone-call', 'press', 'call-back', {
+    target: 'wizard.back',
+    choices: ['not:no-call'],
+    when: (_view, progress) => said(progress, 'no-call'),
+  }),
+  step('2v.5', 'phone-call', 'waiting', 'answer-call', { choices: ['no-call'] }),
   step('2v.6', 'phone-done', 'press', 'phone-done', { target: 'wizard.next' }),
   step('2v.7', 'list', 'check', 'phone-there', { after: true }),
 ];
 
 const registerBySms: readonly Step[] = [
-  step('2s.1', 'list', 'press', 'add-method', { target: 'list.add' }),
+  ...addMethod('2s.1'),
   ...pick(['2s.2', '2s.3'], 'phone', 'picker.phone', 'phone'),
   ...phoneForm('2s.4', 'sms'),
+  step('2s.5', 'phone-code', 'press', 'code-back', {
+    target: 'wizard.back',
+    choices: ['not:wrong-number'],
+    when: (_view, progress) => said(progress, 'wrong-number'),
+  }),
+  step('2s.5', 'phone-code', 'press', 'resend', {
+    target: 'phone.resend',
+    says: 'not:no-code',
+    choices: ['not:no-code', 'wrong-number'],
+    when: (_view, progress) => said(progress, 'no-code'),
+  }),
+  step('2s.5', 'phone-code', 'type', 'code-again', {
+    target: 'phone.code',
+    choices: ['no-code'],
+    problem: ANY_PROBLEM,
+    when: (view) => view.code === 'empty',
+  }),
   step('2s.5', 'phone-code', 'type', 'code', {
     target: 'phone.code',
+    choices: ['no-code'],
     when: (view) => view.code === 'empty',
   }),
   step('2s.5', 'phone-code', 'press', 'code-next', { target: 'wizard.next' }),
@@ -86,13 +164,54 @@ const registerBySms: readonly Step[] = [
 ];
 
 const deletePhone: readonly Step[] = [
+  deleteAgain('3.1'),
   step('3.1', 'list', 'press', 'delete-phone', { target: 'row.delete' }),
-  step('3.2', 'confirm-delete', 'press', 'confirm-delete', { target: 'confirm.ok' }),
+  confirmDelete('3.2'),
   step('3.3', 'list', 'check', 'phone-gone', { after: true }),
 ];
 
+/** The QR code or link can no longer be used, or the person wants another: the page's own way first, else one back. */
+function codeSpent(id: ManualStepId, on: 'app-qr' | 'app-link'): readonly Step[] {
+  const back = { target: 'wizard.back' } as const;
+  return [
+    step(id, on, 'press', 'spent-next', {
+      target: 'wizard.next',
+      problem: SPENT,
+      when: (view) => view.next && view.problem?.includes('again') === true,
+    }),
+    step(id, on, 'press', 'code-spent', { ...back, problem: SPENT }),
+    step(id, on, 'press', 'new-code', {
+      ...back,
+      choices: ['not:new-code'],
+      when: (_view, progress) => said(progress, 'new-code'),
+    }),
+  ];
+}
+
+/** The test at the end. Next is off while it runs; it comes on when the test has failed. */
+function numberMatch(id: ManualStepId, say: string): readonly Step[] {
+  const on = 'app-number';
+  const retry = (name: string, problem: readonly Problem[]): Step =>
+    step(id, on, 'press', name, { target: 'wizard.next', problem, when: (view) => view.next });
+  return [
+    retry('number-denied', ['denied']),
+    retry('number-timeout', SPENT),
+    retry('number-retry', ANY_PROBLEM),
+    step(id, on, 'press', 'number-back', { target: 'wizard.back', problem: ANY_PROBLEM }),
+    step(id, on, 'press', 'number-retry', {
+      target: 'wizard.next',
+      when: (view) => view.next && !view.number,
+    }),
+    step(id, on, 'waiting', 'open-app', {
+      choices: ['not:no-push'],
+      when: (_view, progress) => said(progress, 'no-push'),
+    }),
+    step(id, on, 'waiting', say, { choices: ['no-push'] }),
+  ];
+}
+
 const setUpOnPc: readonly Step[] = [
-  step('4p.1', 'list', 'press', 'add-method', { target: 'list.add' }),
+  ...addMethod('4p.1'),
   ...pick(['4p.2', '4p.3'], 'authenticator', 'picker.authenticator', 'authenticator'),
   step('4p.4', 'app-install', 'app', 'app-install', {
     unlessInstalled: true,
@@ -108,17 +227,23 @@ const setUpOnPc: readonly Step[] = [
   step('4p.12', 'app-install', 'app', 'app-camera-on'),
   step('4p.13', 'app-install', 'press', 'back-next', { target: 'wizard.next' }),
   step('4p.14', 'app-setup', 'press', 'setup-next', { target: 'wizard.next' }),
-  step('4p.15', 'app-qr', 'app', 'qr-scan'),
+  ...codeSpent('4p.15', 'app-qr'),
+  step('4p.15', 'app-qr', 'app', 'qr-scan', { choices: ['new-code'] }),
   step('4p.16', 'app-qr', 'app', 'app-notifications', { ifShown: true }),
-  step('4p.17', 'app-qr', 'app', 'app-account-added'),
+  step('4p.17', 'app-qr', 'app', 'app-account-added', { choices: ['new-code'] }),
+  step('4p.18', 'app-qr', 'press', 'added-again', {
+    target: 'wizard.next',
+    choices: ['new-code'],
+    problem: ANY_PROBLEM,
+  }),
   step('4p.18', 'app-qr', 'press', 'added-next', { target: 'wizard.next' }),
-  step('4p.19', 'app-number', 'waiting', 'number-match'),
+  ...numberMatch('4p.19', 'number-match'),
   step('4p.20', 'app-approved', 'press', 'approved-next', { target: 'wizard.next' }),
   step('4p.21', 'list', 'check', 'authenticator-there', { after: true }),
 ];
 
 const setUpOnPhone: readonly Step[] = [
-  step('4m.1', 'list', 'press', 'add-method', { target: 'list.add' }),
+  ...addMethod('4m.1'),
   ...pick(['4m.2', '4m.3'], 'authenticator', 'picker.authenticator', 'authenticator'),
   step('4m.4', 'app-install', 'app', 'app-install-here', {
     unlessInstalled: true,
@@ -130,14 +255,20 @@ const setUpOnPhone: readonly Step[] = [
   step('4m.8', 'app-install', 'app', 'app-back-to-browser', { unlessInstalled: true }),
   step('4m.9', 'app-install', 'press', 'back-next-here', { target: 'wizard.next' }),
   step('4m.9', 'app-setup', 'press', 'setup-next', { target: 'wizard.next' }),
+  ...codeSpent('4m.10', 'app-link'),
   // The page shows nothing after its link was pressed (seen in the manual and in public notes, 2026): the press
-  // itself is taken as the person's word here, and nowhere else.
-  step('4m.10', 'app-link', 'press', 'pair-link', { target: 'app.pair-link' }),
-  step('4m.11', 'app-link', 'app', 'app-open'),
+  // itself is taken as the person's word.
+  step('4m.10', 'app-link', 'press', 'pair-link', { target: 'app.pair-link', says: 'did:4m.10' }),
+  step('4m.11', 'app-link', 'app', 'app-open', { choices: ['new-code'] }),
   step('4m.12', 'app-link', 'app', 'app-notifications', { ifShown: true }),
-  step('4m.13', 'app-link', 'app', 'app-account-added-here'),
+  step('4m.13', 'app-link', 'app', 'app-account-added-here', { choices: ['new-code'] }),
+  step('4m.14', 'app-link', 'press', 'added-again', {
+    target: 'wizard.next',
+    choices: ['new-code'],
+    problem: ANY_PROBLEM,
+  }),
   step('4m.14', 'app-link', 'press', 'added-next-here', { target: 'wizard.next' }),
-  step('4m.15', 'app-number', 'waiting', 'number-match-here'),
+  ...numberMatch('4m.15', 'number-match-here'),
   step('4m.16', 'app-approved', 'press', 'approved-next', { target: 'wizard.next' }),
   step('4m.17', 'list', 'check', 'authenticator-there', { after: true }),
 ];

@@ -74,6 +74,9 @@ export type OwnStepId =
   | 'x.stale'
   | 'x.wrong-dialog'
   | 'x.unknown-dialog'
+  | 'x.page-error'
+  | 'x.throttled'
+  | 'x.captcha'
   | 'x.warn'
   | 'x.which-row'
   | 'x.new-phone'
@@ -106,7 +109,27 @@ export type Answer =
   | 'new-phone'
   | 'old-phone'
   | 'other-country'
-  | `row:${string}`;
+  | `row:${string}`
+  /** Back to a step on the phone: it is told again. */
+  | `back:${ManualStepId}`
+  | Moment
+  /** Takes the word back. */
+  | `not:${Moment}`;
+
+/**
+ * Words about what goes wrong just now. They hold until the page has moved on (`moment.ts`): no code, call or
+ * notification comes, the number was wrong, another QR code is wanted, the wait is over; and that a press was made
+ * whose result has not shown yet.
+ */
+export type Moment =
+  | 'no-code'
+  | 'no-call'
+  | 'no-push'
+  | 'wrong-number'
+  | 'new-code'
+  | 'waited'
+  | 'tried:add'
+  | 'tried:delete';
 
 /** A thing on the page that a step can point at. */
 export type LandmarkId =
@@ -125,8 +148,11 @@ export type LandmarkId =
   | 'phone.call'
   | 'phone.text'
   | 'phone.code'
+  | 'phone.resend'
+  | 'captcha.field'
   | 'app.pair-link'
   | 'wizard.next'
+  | 'wizard.back'
   | 'dialog.cancel';
 
 /** What a step points at: a landmark, for a row's button with the row it means. */

@@ -10,9 +10,17 @@ export interface MethodRow {
   readonly deletable: boolean;
 }
 
-/** Whether the primary button of a dialog can be pressed now. */
-interface WithNext {
+/**
+ * What a message in the dialog is about. `again`: it says to press Next once more · `other`: there is one, and what it
+ * says is not known.
+ */
+export type Problem = 'throttled' | 'expired' | 'denied' | 'timeout' | 'again' | 'other';
+
+/** What every step of a wizard has. */
+interface Wizard {
+  /** Whether the primary button can be pressed now; true too where none is expected and none is found. */
   readonly next: boolean;
+  readonly problem?: readonly Problem[] | undefined;
 }
 
 /**
@@ -23,6 +31,8 @@ export type View =
   | { readonly screen: 'loading' }
   | { readonly screen: 'unknown' }
   | { readonly screen: 'elsewhere' }
+  /** The page says that it could not do its work, and shows no list. */
+  | { readonly screen: 'page-error' }
   | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }
   | {
       readonly screen: 'confirm-delete';
@@ -31,6 +41,7 @@ export type View =
       /** The row whose Delete was pressed last, as seen from the page's click events; a second witness. */
       readonly pressed: { readonly kind: MethodKind; readonly key: string } | undefined;
       readonly next: boolean;
+      readonly problem?: readonly Problem[] | undefined;
     }
   | {
       readonly screen: 'picker';
@@ -47,18 +58,22 @@ export type View =
   | ({
       readonly screen: 'phone-number';
       readonly country: 'open' | 'right' | 'other' | 'unreadable';
-      readonly number: 'empty' | 'filled';
+      /** `kept`: filled since before this dialog was seen, or before its last step back. */
+      readonly number: 'empty' | 'kept' | 'filled';
       readonly choice: Route | undefined;
-    } & WithNext)
-  | { readonly screen: 'phone-call' }
-  | ({ readonly screen: 'phone-code'; readonly code: 'empty' | 'filled' } & WithNext)
-  | ({ readonly screen: 'phone-done' } & WithNext)
-  | ({ readonly screen: 'app-install' } & WithNext)
-  | ({ readonly screen: 'app-setup' } & WithNext)
-  | ({ readonly screen: 'app-qr' } & WithNext)
-  | ({ readonly screen: 'app-link' } & WithNext)
-  | { readonly screen: 'app-number' }
-  | ({ readonly screen: 'app-approved' } & WithNext)
+    } & Wizard)
+  /** `next` here and with the number: a button that is there and can be pressed. */
+  | ({ readonly screen: 'phone-call' } & Wizard)
+  | ({ readonly screen: 'phone-code'; readonly code: 'empty' | 'filled' } & Wizard)
+  | ({ readonly screen: 'captcha'; readonly text: 'empty' | 'filled' } & Wizard)
+  | ({ readonly screen: 'phone-done' } & Wizard)
+  | ({ readonly screen: 'app-install' } & Wizard)
+  | ({ readonly screen: 'app-setup' } & Wizard)
+  | ({ readonly screen: 'app-qr' } & Wizard)
+  | ({ readonly screen: 'app-link' } & Wizard)
+  /** `number`: the number to be typed into the app is shown. */
+  | ({ readonly screen: 'app-number'; readonly number: boolean } & Wizard)
+  | ({ readonly screen: 'app-approved' } & Wizard)
   /** A dialog that we know and that no phase needs (another app, changing the default). */
   | { readonly screen: 'other-dialog' }
   | { readonly screen: 'unknown-dialog' };

@@ -157,6 +157,17 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       need: 1,
     },
   ],
+  'phone.resend': [
+    { scope: 'dialog', roles: ['link', 'button'], signals: [words('resendCode')], need: 1 },
+  ],
+  'captcha.field': [
+    {
+      scope: 'dialog',
+      roles: ['field'],
+      signals: [words('captchaField'), { by: 'only' }],
+      need: 1,
+    },
+  ],
   'app.pair-link': [
     { scope: 'dialog', roles: ['link', 'button'], signals: [words('pairByLink')], need: 1 },
   ],
@@ -165,6 +176,14 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       scope: 'dialog',
       roles: ['button'],
       signals: [testid('reskin-step-next-button'), { by: 'primary' }, words('next')],
+      need: 1,
+    },
+  ],
+  'wizard.back': [
+    {
+      scope: 'dialog',
+      roles: ['button'],
+      signals: [testid('reskin-step-back-button'), words('back')],
       need: 1,
     },
   ],

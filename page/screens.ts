@@ -18,6 +18,7 @@ export type Thing =
   | 'text-field'
   | 'phone-field'
   | 'radio'
+  | 'strip-picture' // drawn letters: a picture in the page itself, wider than high
   | 'square-picture' // large enough for a QR code
   | 'lone-number' // one or two digits standing alone
   | 'enabled-primary'
@@ -90,6 +91,13 @@ const SCREENS: readonly Screen[] = [
     ],
   },
   {
+    id: 'captcha',
+    signals: [
+      [3, { says: 'captcha' }],
+      [3, { all: ['strip-picture', 'text-field'], none: ['list', 'phone-field', 'radio'] }],
+    ],
+  },
+  {
     id: 'phone-done',
     signals: [
       [5, { says: 'phoneRegistered' }],
@@ -137,6 +145,14 @@ const SCREENS: readonly Screen[] = [
   {
     id: 'other-dialog',
     signals: [
+      // The other app's wizard shares its titles with ours, and asks for a code.
+      [3, { says: 'appSetup', all: ['text-field'] }],
+      [3, { title: 'method.email' }],
+      [3, { title: 'method.passkey' }],
+      [3, { title: 'method.securityKey' }],
+      [3, { title: 'method.securityQuestions' }],
+      [3, { title: 'method.hardwareToken' }],
+      [3, { title: 'method.appPassword' }],
       [3, { says: 'chooseDefault' }],
       [5, { testid: 'verification-entercode-input' }],
     ],

@@ -7,6 +7,8 @@ import type { View } from '../flow/view';
 const LIST_STILL = 500;
 const LIST_STILL_FIRST = 1200;
 const LIST_STILL_BUSY = 3000;
+/** A list without a single row is most likely one that has not come yet. */
+const LIST_STILL_EMPTY = 6000;
 /** A page that we do not know is called so after standing still this long, and at the latest after `LOST_LATEST`. */
 const LOST_STILL = 2000;
 const LOST_LATEST = 12_000;
@@ -35,20 +37,26 @@ export interface Settled {
 }
 
 const LOADING: View = { screen: 'loading' };
+const UNKNOWN: View = { screen: 'unknown' };
+/** Said only of a page that has come to rest. */
+const UNSURE: ReadonlySet<View['screen']> = new Set(['unknown', 'unknown-dialog', 'page-error']);
 
 /**
  * A look as it can be believed. Rows arrive one after another, dialogs are blank for a moment, pages load slowly: a
  * list counts only when it stands still, and "unknown" is said only of a page that has come to rest.
  */
 export function settle(memory: Settling, view: View, page: PageState, now: number): Settled {
-  if (view.screen === 'list') return settleList(memory, view, page.busy, now);
+  // While the page is at work an empty list says nothing, however long it stands.
+  const isToCome = view.screen === 'list' && view.methods.length === 0 && page.busy;
+  if (view.screen === 'list' && !isToCome) return settleList(memory, view, page.busy, now);
   const calm: Settling = { trusted: memory.trusted };
-  if (view.screen !== 'unknown' && view.screen !== 'unknown-dialog') return { view, memory: calm };
+  const lost = isToCome ? UNKNOWN : view;
+  if (!UNSURE.has(lost.screen)) return { view, memory: calm };
   const lostSince = memory.lostSince ?? now;
   const still = now - page.lastChange;
   const latest = now - lostSince;
   const quiet = page.loaded && !page.busy && still >= LOST_STILL && latest >= LOST_STILL;
-  if (quiet || latest >= LOST_LATEST) return { view, memory: { ...calm, lostSince } };
+  if (quiet || latest >= LOST_LATEST) return { view: lost, memory: { ...calm, lostSince } };
   const untilQuiet = page.loaded && !page.busy ? LOST_STILL - Math.min(still, latest) : LOST_LATEST;
   const wait = Math.min(untilQuiet, LOST_LATEST - latest);
   return { view: LOADING, memory: { ...calm, lostSince }, wait };
@@ -64,7 +72,9 @@ function settleList(
   if (what === memory.trusted) return { view, memory: { trusted: what } };
   const since = memory.pending?.what === what ? memory.pending.since : now;
   const first = memory.trusted === undefined;
-  const needed = busy ? LIST_STILL_BUSY : first ? LIST_STILL_FIRST : LIST_STILL;
+  const rows = view.methods.length;
+  const full = busy ? LIST_STILL_BUSY : first ? LIST_STILL_FIRST : LIST_STILL;
+  const needed = rows === 0 ? LIST_STILL_EMPTY : full;
   if (now - since >= needed) return { view, memory: { trusted: what } };
   return {
     view: LOADING,

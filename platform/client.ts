@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Progress } from '../flow/progress';
-import { record } from '../flow/progress';
+import { record } from '../flow/record';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
 import type { FromPage, Hello, Reply, Told } from './messages';

@@ -1,5 +1,6 @@
 import { canChange } from '../flow/phases';
-import { answer, newProgress, type Progress, record } from '../flow/progress';
+import { answer, newProgress, type Progress } from '../flow/progress';
+import { record } from '../flow/record';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import { hashOf, moveFor } from './account';

@@ -1,4 +1,6 @@
-import type { MethodsSeen, Progress } from '../flow/progress';
+import type { MethodsSeen } from '../flow/methods';
+import { isMoment } from '../flow/moment';
+import type { Progress } from '../flow/progress';
 import type { Answer } from '../flow/types';
 
 /** What lies in storage: one move per account, and which of them was in use last. */
@@ -65,7 +67,8 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
 /** Words of another version are dropped, not held against the move: what the page shows decides anyway. */
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'string') return false;
-  return WORDS.has(value) || /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:./u.test(value);
+  if (WORDS.has(value) || isMoment(value as Answer)) return true;
+  return /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:./u.test(value);
 }
 
 function isMethodsSeen(value: unknown): value is MethodsSeen {

@@ -1,6 +1,6 @@
 import { createOverlay } from '../../components/overlay/overlay';
 import type { Press } from '../../flow/patience';
-import { record } from '../../flow/progress';
+import { record } from '../../flow/record';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { watch } from '../../page/dom/watch';
@@ -120,8 +120,7 @@ export function startSession(doc: Document): void {
     // The browser's own list is open now, and answers when something is picked in it.
     if (target instanceof HTMLSelectElement) return;
     lastPress = { guidance, view, at: Date.now() };
-    // The page shows nothing after its pairing link was pressed: see `flow/steps.ts`.
-    if (guidance.say === 'pair-link') void say('did:4m.10');
+    if (guidance.says !== undefined) void say(guidance.says);
     clearTimeout(timer);
     timer = setTimeout(step);
   }

@@ -6,9 +6,6 @@ import { saidIn, textElements, titlesOf } from './texts';
 import { methodNames } from './tiles';
 import { isVisible } from './visible';
 
-const ALERTS =
-  '[role="alert"], [data-testid="message-bar-error"], .ms-MessageBar--error, .ms-TextField-errorMessage';
-
 /** A square of this many CSS pixels can be a QR code. */
 const QR_LEAST = 100;
 
@@ -26,12 +23,6 @@ export function dialogFacts(dialog: Element, words: Words): DialogFacts {
   };
 }
 
-/** Does the dialog show an error message? */
-export function errorIn(dialog: Element): boolean {
-  if (dialog.querySelector('[aria-invalid="true"]') !== null) return true;
-  return [...dialog.querySelectorAll(ALERTS)].some((one) => textOf(one) !== '' && isVisible(one));
-}
-
 function thingsIn(dialog: Element, words: Words): Set<Thing> {
   const shown = (selector: string) => [...dialog.querySelectorAll(selector)].filter(isVisible);
   const fields = shown(ROLES.field).filter(isTextField);
@@ -41,13 +32,19 @@ function thingsIn(dialog: Element, words: Words): Set<Thing> {
     'text-field': fields.length > 0,
     'phone-field': fields.some((field) => isForNumbers(field, words)),
     radio: shown(ROLES.choice).length > 0,
+    'strip-picture': shown('img[src^="data:"], img[src^="blob:"], canvas').some(isStrip),
     'square-picture': shown('img, svg, canvas').some(isSquare),
-    'lone-number': textElements(dialog).some((one) => /^\d{1,2}$/.test(textOf(one))),
+    'lone-number': hasLoneNumber(dialog),
     'enabled-primary': buttons.some((button) => isPrimary(button) && isEnabled(button)),
     tiles: methodNames(dialog, words).length > 1,
     'asks-to-delete': words.saysSomewhere('delete', textOf(dialog)),
   };
   return new Set((Object.keys(things) as Thing[]).filter((thing) => things[thing]));
+}
+
+/** Does a number of one or two digits stand alone, as the one to be typed into the app? */
+export function hasLoneNumber(dialog: Element): boolean {
+  return textElements(dialog).some((one) => /^\d{1,2}$/.test(textOf(one)));
 }
 
 function isForNumbers(field: Element, words: Words): boolean {
@@ -67,4 +64,9 @@ function isPrimary(button: Element): boolean {
 function isSquare(picture: Element): boolean {
   const { width, height } = picture.getBoundingClientRect();
   return width >= QR_LEAST && Math.abs(width - height) < width / 10;
+}
+
+function isStrip(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return width >= QR_LEAST && width > height * 1.5;
 }

@@ -1,7 +1,8 @@
 import type { MethodKind, Route } from '../../flow/types';
-import type { ScreenId, View } from '../../flow/view';
+import type { Problem, ScreenId, View } from '../../flow/view';
 import { DIAL_CODE } from '../landmarks';
 import type { Words } from '../words';
+import { hasLoneNumber } from './dialog-facts';
 import { type Ask, shownOn } from './find';
 import { nameOf, textOf } from './name';
 import { isEnabled, ROLES } from './roles';
@@ -16,13 +17,16 @@ export interface DialogScene {
   readonly words: Words;
   readonly witness: Witness;
   readonly ask: Ask;
-  readonly hasError: boolean;
+  readonly problem: readonly Problem[];
 }
 
 /** The view of a recognised dialog, with the few facts that its steps need. */
 export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): View {
   const { ask, witness } = scene;
-  const next = canGoOn(ask('wizard.next'));
+  const primary = ask('wizard.next');
+  const next = canGoOn(primary);
+  // Without a message a view has no `problem` at all: it is compared as text.
+  const problem = scene.problem.length > 0 ? { problem: scene.problem } : {};
   switch (screen) {
     case 'confirm-delete':
       return {
@@ -30,38 +34,64 @@ export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): 
         of: deletionOf(scene),
         pressed: witness.pressedRow(),
         next: canGoOn(ask('confirm.ok')),
+        ...problem,
       };
     case 'picker':
       return picker(scene);
     case 'phone-number':
+      if (isOtherMethod(scene)) return { screen: 'other-dialog' };
       return {
         screen,
         country: country(scene),
-        number: written(scene, 'phone.number'),
+        number: numberIn(scene),
         choice: choice(scene),
         next,
+        ...problem,
       };
     case 'phone-code':
-      return { screen, code: written(scene, 'phone.code'), next };
+      return { screen, code: written(scene, 'phone.code'), next, ...problem };
+    case 'captcha':
+      return { screen, text: written(scene, 'captcha.field'), next, ...problem };
     case 'phone-call':
+      return { screen, next: canBePressed(primary), ...problem };
     case 'app-number':
+      return {
+        screen,
+        next: canBePressed(primary),
+        number: hasLoneNumber(scene.dialog),
+        ...problem,
+      };
     case 'other-dialog':
       return { screen };
-    case 'phone-done':
     case 'app-install':
     case 'app-setup':
     case 'app-qr':
     case 'app-link':
+      if (isOtherMethod(scene)) return { screen: 'other-dialog' };
+      return { screen, next, ...problem };
+    case 'phone-done':
     case 'app-approved':
-      return { screen, next };
+      return { screen, next, ...problem };
     default:
-      return { screen: 'unknown-dialog' };
+      return { screen: witness.strayed() ? 'other-dialog' : 'unknown-dialog' };
   }
 }
 
 /** False only for a button that is there and off; one that is not found is the locator's matter. */
 function canGoOn(found: ReturnType<Ask>): boolean {
   return found.is !== 'found' || isEnabled(found.element);
+}
+
+function canBePressed(found: ReturnType<Ask>): boolean {
+  return found.is === 'found' && isEnabled(found.element);
+}
+
+const OTHER_METHODS = ['method.alternatePhone', 'method.officePhone'] as const;
+
+/** The form is that of another method: by its title, or because its tile or link was pressed. */
+function isOtherMethod({ dialog, words, witness }: DialogScene): boolean {
+  const titles = titlesOf(dialog, words);
+  return witness.strayed() || OTHER_METHODS.some((method) => titles.has(method));
 }
 
 /** What the dialog says is to be deleted. */
@@ -119,12 +149,22 @@ function country({ list, ask, witness }: DialogScene): NumberView['country'] {
   return shownOn(element).includes(`(${DIAL_CODE})`) ? 'right' : 'other';
 }
 
+/** A message that only asks to press Next again does not speak against the number. */
+function numberIn({ ask, witness, problem }: DialogScene): NumberView['number'] {
+  const found = ask('phone.number');
+  if (found.is !== 'found') return 'empty';
+  const isBad = problem.length > 0 && !problem.includes('again') && !problem.includes('throttled');
+  return witness.filling(found.element, isBad);
+}
+
+/** A code that was refused is never right the second time. */
 function written(
-  { ask, witness, hasError }: DialogScene,
-  landmark: 'phone.number' | 'phone.code',
+  { ask, witness, problem }: DialogScene,
+  landmark: 'phone.code' | 'captcha.field',
 ): 'empty' | 'filled' {
   const found = ask(landmark);
-  return found.is === 'found' && witness.isFilled(found.element, hasError) ? 'filled' : 'empty';
+  if (found.is !== 'found') return 'empty';
+  return witness.filling(found.element, problem.length > 0) === 'empty' ? 'empty' : 'filled';
 }
 
 const CHOSEN = ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';

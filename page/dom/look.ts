@@ -4,9 +4,11 @@ import { LANDMARKS } from '../landmarks';
 import { recogniseDialog } from '../screens';
 import { type Words, wordsFor } from '../words';
 import { accountOf } from './account';
-import { dialogFacts, errorIn } from './dialog-facts';
+import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
+import { wrongDoors } from './doors';
 import { type Ask, type Found, find, type Scopes } from './find';
+import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
@@ -42,7 +44,8 @@ export function look(doc: Document, witness: Witness, salt: string): Look {
   const locate = (target: Target): Found =>
     target.landmark === 'row.delete' ? deleteOf(rows, target.row) : drawn(ask(target.landmark));
   return {
-    view: dialog === null ? viewOfPage(doc, rows, ask) : seen(dialog, list, words, witness, ask),
+    view:
+      dialog === null ? viewOfPage(doc, rows, words, ask) : seen(dialog, list, words, witness, ask),
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(
       doc,
@@ -61,18 +64,17 @@ function seen(
   ask: Ask,
 ): View {
   const screen = recogniseDialog(dialogFacts(dialog, words));
-  return viewOfDialog(screen, {
-    dialog,
-    list,
-    words,
-    witness,
-    ask,
-    hasError: errorIn(dialog),
-  });
+  const problem = problemsOf(dialog, words);
+  const view = viewOfDialog(screen, { dialog, list, words, witness, ask, problem });
+  const doors = wrongDoors(view, dialog, words, ask);
+  if (doors !== undefined) witness.watchDoors(doors);
+  return view;
 }
 
-function viewOfPage(doc: Document, rows: readonly Row[], ask: Ask): View {
+function viewOfPage(doc: Document, rows: readonly Row[], words: Words, ask: Ask): View {
   const here = /\/security-info\/?$/.test(doc.location.pathname);
+  if (here && rows.length === 0 && problemsOf(doc.body, words).length > 0)
+    return { screen: 'page-error' };
   const add = ask('list.add');
   if (here && (add.is === 'found' || rows.length > 0))
     return {

@@ -21,8 +21,15 @@ export interface Witness {
   readonly watchDeletes: (deletes: ReadonlyMap<Element, PressedRow>) => void;
   /** Told by each look whether a dialog is open: once one has closed, the press that opened it is history. */
   readonly dialogIs: (open: boolean) => void;
-  /** Has something been typed, and the typing paused, since the field's last error? */
-  readonly isFilled: (field: Element, hasError: boolean) => boolean;
+  /** Told by each look at a choice which things lead to a wizard that is not the move's. */
+  readonly watchDoors: (wrong: readonly Element[]) => void;
+  /** Was one of those pressed last? */
+  readonly strayed: () => boolean;
+  /**
+   * `filled`: something has been typed, and the typing paused, since the field's last error · `kept`: it is filled, and
+   * nobody was seen typing.
+   */
+  readonly filling: (field: Element, hasError: boolean) => 'empty' | 'kept' | 'filled';
 }
 
 /** Starts listening. `onTyped` is called when a pause in the typing makes another look worthwhile. */
@@ -30,6 +37,8 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
   let deletes: ReadonlyMap<Element, PressedRow> = new Map();
   let row: PressedRow | undefined;
   let picked: string | undefined;
+  let doors: readonly Element[] = [];
+  let strayed = false;
   let wasOpen = false;
   const typed = new WeakMap<Element, number>();
   const failed = new WeakMap<Element, number>();
@@ -42,6 +51,7 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       if (!event.isTrusted) return;
       for (const [element, pressed] of deletes)
         if (event.composedPath().includes(element)) row = pressed;
+      if (doors.some((door) => event.composedPath().includes(door))) strayed = true;
       const [at] = event.composedPath();
       const option = at instanceof Element ? at.closest('[role="option"]') : null;
       if (option !== null) picked = option.textContent?.replace(/\s/g, '');
@@ -73,22 +83,30 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       if (wasOpen && !open) {
         row = undefined;
         picked = undefined;
+        strayed = false;
       }
+      if (!open) doors = [];
       wasOpen = open;
     },
     pickedOption: () => picked,
     watchDeletes: (next) => {
       deletes = next;
     },
-    isFilled: (field, hasError) => {
+    watchDoors: (wrong) => {
+      doors = wrong;
+      strayed = false;
+    },
+    strayed: () => strayed,
+    filling: (field, hasError) => {
       const last = typed.get(field);
       if (!hasError) failed.delete(field);
       else if (!failed.has(field)) failed.set(field, Date.now());
-      if (field.matches(':placeholder-shown')) return false;
+      if (field.matches(':placeholder-shown')) return 'empty';
       const hint = field.getAttribute('placeholder') ?? '';
-      if (last === undefined) return !hasError && (hint !== '' || field.matches(':autofill'));
-      if (last <= (failed.get(field) ?? 0)) return false;
-      return pause === undefined || Date.now() - last >= TYPING_PAUSE;
+      if (last === undefined)
+        return !hasError && (hint !== '' || field.matches(':autofill')) ? 'kept' : 'empty';
+      if (last <= (failed.get(field) ?? 0)) return 'empty';
+      return pause === undefined || Date.now() - last >= TYPING_PAUSE ? 'filled' : 'empty';
     },
   };
 }

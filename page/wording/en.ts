@@ -63,6 +63,24 @@ export const en: Wording = {
   ],
   enterCode: ['Enter code', 'Code', 'Verification code'],
   resendCode: ['Resend code'],
+  captcha: [
+    'Enter the characters you see',
+    'Type the characters you see',
+    'Enter the characters you see in the picture',
+    "Prove you're not a robot",
+    'Help us make sure you are not a robot',
+    'Help us make sure you’re not a robot',
+  ],
+  captchaField: [
+    'Enter the characters you see',
+    'Type the characters you see',
+    'Enter characters',
+    'Characters',
+  ],
+  otherApp: [
+    'I want to use a different authenticator app',
+    'Set up a different authentication app',
+  ],
   phoneRegistered: [
     'SMS verified. Your phone was registered successfully.',
     'Verification complete. Your phone has been registered.',
@@ -77,6 +95,26 @@ export const en: Wording = {
   appPair: ['Now pair Authenticator with your account'],
   appTry: ["Let's try it out"],
   appApproved: ['Notification approved', 'Authenticator Added'],
+  // Fragments of messages, 2026-11: the page's own sentences are known only in part, so these refine what the message's
+  // place says, and never decide alone where to press.
+  'problem.throttled': ['too many', 'try again later', 'wait a few minutes', 'try again in'],
+  'problem.expired': ['expired', 'no longer valid', 'already been used'],
+  'problem.denied': ['denied', 'declined', 'rejected'],
+  'problem.timeout': [
+    'timed out',
+    'no response',
+    "didn't respond",
+    'did not respond',
+    'didn’t hear',
+  ],
+  'problem.again': [
+    "choose 'next'",
+    'choose "next"',
+    'choose next',
+    "select 'next'",
+    'select "next"',
+    'select next',
+  ],
   chooseDefault: ['Which method would you like to use to sign in?', 'Change default method'],
   'method.authenticator': ['Microsoft Authenticator'],
   'method.totp': ['Authenticator app'],

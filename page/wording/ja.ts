@@ -63,6 +63,20 @@ export const ja: Wording = {
   ],
   enterCode: ['コードの入力', 'コードを入力', 'コードを入力してください', 'コード', '確認コード'],
   resendCode: ['コードの再送信', 'コードを再送信'],
+  captcha: [
+    '表示されている文字を入力してください',
+    '画像に表示されている文字を入力してください',
+    '表示されている文字を入力します',
+    'ロボットでないことを確認してください',
+  ],
+  captchaField: [
+    '表示されている文字を入力してください',
+    '表示されている文字を入力します',
+    '文字を入力',
+    '文字の入力',
+    '表示されている文字',
+  ],
+  otherApp: ['別の認証アプリを使用します', '別の認証アプリを設定する'],
   phoneRegistered: [
     '通話に回答しました。お使いの電話が正常に登録されました',
     '通話に応答しました。お使いの電話が正常に登録されました',
@@ -98,6 +112,12 @@ export const ja: Wording = {
   ],
   appTry: ['試してみましょう'],
   appApproved: ['通知が承認されました', 'Authenticatorが追加されました'],
+  // Fragments of messages; see `en.ts`.
+  'problem.throttled': ['回数が多すぎ', 'しばらくしてから', 'しばらく待って', '試行回数'],
+  'problem.expired': ['有効期限', '期限が切れ', '期限切れ', '無効になりました', '使用済み'],
+  'problem.denied': ['拒否'],
+  'problem.timeout': ['タイムアウト', '応答がありません', '応答がなかった', '時間内に'],
+  'problem.again': ['[次へ]', '"次へ"', '次へを選択', '次へをクリック'],
   chooseDefault: ['どの方法を使用してサインインしますか?', '既定の方法の変更'],
   'method.authenticator': ['Microsoft Authenticator'],
   'method.totp': ['認証アプリ', 'Authenticatorアプリ'],

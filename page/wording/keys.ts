@@ -1,6 +1,10 @@
 import type { MethodKind } from '../../flow/types';
+import type { Problem } from '../../flow/view';
 
-/** The page's words that we know how to look for. A `*` in a word stands for what changes (a number, a name). */
+/**
+ * The page's words that we know how to look for. A `*` in a word stands for what changes (a number, a name). Those of a
+ * problem are fragments: they are looked for anywhere in a message.
+ */
 export type WordKey =
   | 'securityInfo'
   | 'addSignInMethod'
@@ -29,6 +33,9 @@ export type WordKey =
   | 'codeSent'
   | 'enterCode'
   | 'resendCode'
+  | 'captcha'
+  | 'captchaField'
+  | 'otherApp'
   | 'phoneRegistered'
   | 'appInstall'
   | 'appSetup'
@@ -39,6 +46,7 @@ export type WordKey =
   | 'appTry'
   | 'appApproved'
   | 'chooseDefault'
+  | `problem.${Exclude<Problem, 'other'>}`
   | `method.${MethodKind}`;
 
 /** The words of one language. A key without an entry is not known in this language, and nothing is guessed. */

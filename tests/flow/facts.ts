@@ -1,6 +1,7 @@
 import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
-import { answer, newProgress, type Progress, record } from '../../flow/progress';
+import { answer, newProgress, type Progress } from '../../flow/progress';
+import { record } from '../../flow/record';
 import type { Answer, MethodKind, Route, Setup } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
 

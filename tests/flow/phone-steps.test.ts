@@ -18,7 +18,10 @@ describe('steps on the phone', () => {
 
   test('they give way when the page moves on', () => {
     expect(now({ screen: 'app-setup', next: true }, {}).step).toBe('4p.14');
-    expect(now({ screen: 'app-number' }, {})).toMatchObject({ step: '4p.19', kind: 'waiting' });
+    expect(now({ screen: 'app-number', next: false, number: true }, {})).toMatchObject({
+      step: '4p.19',
+      kind: 'waiting',
+    });
   });
 
   test('an app that is there already skips ahead as the manual does', () => {

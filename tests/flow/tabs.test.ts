@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outdated } from '../../flow/aim';
 import { guide } from '../../flow/guide';
-import { isBehind, sightOf } from '../../flow/progress';
+import { isBehind, sightOf } from '../../flow/sight';
 import { list, moved } from './facts';
 
 const before = list('password', 'phone');
@@ -11,7 +11,7 @@ const move = moved({}, before, 'device-changed', after);
 test('a page that another tab has overtaken is behind; one that shows the same is not', () => {
   expect(isBehind(move, before)).toBe(true);
   expect(isBehind(move, after)).toBe(false);
-  expect(isBehind(move, { screen: 'phone-call' })).toBe(false);
+  expect(isBehind(move, { screen: 'phone-call', next: false })).toBe(false);
 });
 
 test('the same list is known again, in the same move only', () => {

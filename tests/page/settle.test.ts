@@ -39,7 +39,7 @@ describe('a list is believed when it stands still', () => {
   });
 
   test('a believed list that comes back is believed at once', () => {
-    const dialog: View = { screen: 'phone-call' };
+    const dialog: View = { screen: 'phone-call', next: false };
     const screens = watched([
       [0, rows],
       [1300, rows],

@@ -1,0 +1,52 @@
+import { SECOND_FACTORS } from './types';
+import type { MethodRow } from './view';
+
+/** The account's methods as one look at the list showed them: counts, and nothing readable. */
+export interface MethodsSeen {
+  /** Keys of the Microsoft Authenticator rows, one per device. */
+  readonly authenticators: readonly string[];
+  /** Rows of kind "Phone" (the page allows one). */
+  readonly phones: number;
+  /** Second factors of other kinds. */
+  readonly others: number;
+  /** Rows whose kind we do not know; they do not count as a second factor. */
+  readonly unknown: number;
+}
+
+export const NOTHING_SEEN: MethodsSeen = { authenticators: [], phones: 0, others: 0, unknown: 0 };
+
+/** The rows of a list as counts. */
+export function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
+  const main = new Set(['authenticator', 'phone']);
+  return {
+    authenticators: rows.filter((row) => row.kind === 'authenticator').map((row) => row.key),
+    phones: rows.filter((row) => row.kind === 'phone').length,
+    others: rows.filter((row) => SECOND_FACTORS.has(row.kind) && !main.has(row.kind)).length,
+    unknown: rows.filter((row) => row.kind === 'unknown').length,
+  };
+}
+
+/** How many second factors the account has. */
+export function factorsIn(seen: MethodsSeen): number {
+  return seen.authenticators.length + seen.phones + seen.others;
+}
+
+/** Do two looks show the same list? */
+export function isSameList(a: MethodsSeen, b: MethodsSeen | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.phones === b.phones &&
+    a.others === b.others &&
+    a.unknown === b.unknown &&
+    a.authenticators.join() === b.authenticators.join()
+  );
+}
+
+/** Has no second factor come or gone? Rows can get other keys (the page in another language) and still be the same. */
+export function hasSameCounts(a: MethodsSeen, b: MethodsSeen): boolean {
+  return (
+    a.authenticators.length === b.authenticators.length &&
+    a.phones === b.phones &&
+    a.others === b.others
+  );
+}

@@ -1,0 +1,45 @@
+import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
+import { isOver } from './moment';
+import { type Progress, said, without } from './progress';
+import type { View } from './view';
+
+/** What a look at the page adds to the stored facts. The same object where it adds nothing. */
+export function record(progress: Progress, view: View): Progress {
+  let next = progress;
+  if (view.screen === 'list') next = withList(next, methodsSeen(view.methods));
+  if (next.said.some((word) => isOver(word, view)))
+    next = { ...next, said: next.said.filter((word) => !isOver(word, view)) };
+  return wins(next, view);
+}
+
+function withList(progress: Progress, seen: MethodsSeen): Progress {
+  let next = progress;
+  // The row came off the list, or another came: the press had its result.
+  const changed = next.seen !== undefined && !hasSameCounts(seen, next.seen);
+  if (changed && said(next, 'tried:delete')) next = without(next, 'tried:delete');
+  if (!isSameList(seen, next.seen)) next = { ...next, seen };
+  if (next.began === undefined || isStillArriving(next, seen)) next = { ...next, began: seen };
+  return next;
+}
+
+/** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
+function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
+  if (began === undefined || words.length > 0) return false;
+  const grew = (a: number, b: number) => b > a;
+  return (
+    grew(began.authenticators.length, seen.authenticators.length) ||
+    grew(began.phones, seen.phones) ||
+    grew(began.others, seen.others)
+  );
+}
+
+/** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */
+function wins(progress: Progress, view: View): Progress {
+  const setup = view.screen === 'app-qr' ? 'pc' : view.screen === 'app-link' ? 'phone' : undefined;
+  const route =
+    view.screen === 'phone-call' ? 'voice' : view.screen === 'phone-code' ? 'sms' : undefined;
+  let next = progress;
+  if (setup !== undefined && setup !== next.setup) next = { ...next, setup };
+  if (route !== undefined && route !== next.route) next = { ...next, route };
+  return next;
+}
