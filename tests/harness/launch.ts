@@ -59,7 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         : []),
       `--lang=${locale}`,
       '--disable-quic',
-      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${replica.spki}`,
     ],
   });

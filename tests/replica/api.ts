@@ -1,9 +1,14 @@
+import type { BumpStore } from './bumps.ts';
+import { captchaPicture } from './captcha.ts';
 import type { Model, NewRequest } from './model.ts';
 import { qrPicture } from './qr.ts';
-import type { Latency, MethodType, Operation } from './types.ts';
+import { errorCode, type Latency, type MethodType, type Operation } from './types.ts';
 
 type Body = Record<string, unknown>;
-type Route = { operation: Operation | null; answer: (model: Model, body: Body) => unknown };
+type Route = {
+  operation: Operation | null;
+  answer: (model: Model, body: Body, bumps: BumpStore) => unknown;
+};
 
 /** How the API names the kinds of methods. */
 const apiKeys: Partial<Record<MethodType, string>> = {
@@ -74,12 +79,38 @@ const routes: Record<string, Route> = {
   },
   'authenticationmethods/delete': {
     operation: 'delete',
-    answer: (model, body) => {
+    answer: (model, body, bumps) => {
+      // The detour counts down where the person signs in.
+      if ((bumps.now().signInOnDelete ?? 0) > 0) {
+        return { Deleted: false, ErrorCode: errorCode.mfaRequired };
+      }
       const before = model.account().defaultMethod;
       const deleted = model.remove(String(dataOf(body).id));
       const after = model.account().defaultMethod;
-      return { Deleted: deleted, DefaultMethodUpdated: before !== after };
+      return {
+        Deleted: deleted,
+        ErrorCode: errorCode.none,
+        DefaultMethodUpdated: before !== after,
+      };
     },
+  },
+  'captcha/': {
+    operation: null,
+    answer: (model) => {
+      const { id, answer } = model.askCaptcha();
+      return {
+        ChallengeId: id,
+        ChallengeType: 'Visual',
+        ChallengeData: captchaPicture(answer),
+        AzureRegion: 'JapanEast',
+      };
+    },
+  },
+  'captcha/validation': {
+    operation: null,
+    answer: (model, body) => ({
+      Valid: model.solveCaptcha(String(body.ChallengeId), String(body.InputSolution)),
+    }),
   },
   'authenticationmethods/setdefault': {
     operation: 'setDefault',

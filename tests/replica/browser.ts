@@ -8,7 +8,7 @@ export function launchOn(replica: Pick<Replica, 'port' | 'spki'>): Promise<Brows
     chromiumSandbox: false,
     args: [
       '--disable-quic',
-      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${replica.spki}`,
     ],
   });

@@ -14,7 +14,9 @@ function sourceHash(): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const fluent = join(here, '../../node_modules/@fluentui/react/package.json');
-  const shared = ['types.ts', 'variants.ts', 'bundle.ts'].map((name) => join(here, name));
+  const shared = ['types.ts', 'variants.ts', 'bumps.ts', 'bundle.ts'].map((name) =>
+    join(here, name),
+  );
   for (const file of [...files, ...shared, fluent].sort()) {
     hash.update(file.slice(here.length)).update(readFileSync(file));
   }

@@ -10,7 +10,12 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-function frame(lang: string, title: string, body: string, script = ''): string {
+/** A text as the value of an attribute. */
+export const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** What is around every page of the site. */
+export function frame(lang: string, title: string, body: string, script = ''): string {
   return `<!doctype html>
 <html lang="${lang}" dir="ltr">
 <head>
@@ -25,7 +30,8 @@ ${script}</head>
 `;
 }
 
-const langCode = (lang: Lang): string => (lang === 'en' ? 'en-US' : 'ja-JP');
+/** The language as pages name it. */
+export const langCode = (lang: Lang): string => (lang === 'en' ? 'en-US' : 'ja-JP');
 
 /** The page as it is served: empty until its script runs. */
 export function pageHtml(lang: Lang, script: string, odd: Odd | undefined): string {

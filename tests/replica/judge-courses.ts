@@ -1,4 +1,5 @@
 import { createJudge, type Plan, type Recorded } from './judge.ts';
+import type { Facts } from './judge-memory.ts';
 import type { Method, Press, Scenario } from './types.ts';
 
 export const password: Method = { id: 'm1', type: 'password' };
@@ -10,7 +11,8 @@ export const newApp: Method = { id: 'm5', type: 'authenticator', value: 'Pixel 9
 export const voicePc: Plan = { route: 'voice', setup: 'pc', order: 'manual' };
 export const smsPhone: Plan = { route: 'sms', setup: 'phone', order: 'manual' };
 
-export type Change = Partial<Pick<Press, 'busy' | 'disabled' | 'load'>>;
+export type Change = Partial<Pick<Press, 'busy' | 'disabled' | 'load' | 'problem'>> &
+  Partial<Facts>;
 
 /** A table of presses, "step id", with "=" for typing and "~" for a choice by keyboard, with the account where it changes. */
 export function play(
@@ -32,8 +34,10 @@ export function play(
     const [step = '', id = ''] = text.replace(/[=~]$/, '').split(' ');
     const kind = text.endsWith('=') ? 'input' : text.endsWith('~') ? 'change' : 'click';
     const seq = records.length + 1;
-    const usual = { disabled: false, busy: false, load: 1 };
-    records.push({ press: { seq, step, id, kind, ...usual, ...change }, methods });
+    const usual = { disabled: false, busy: false, problem: null, load: 1 };
+    const { bumps = {}, undelivered = false, notDeleted = 0, ...rest } = change;
+    const facts = { bumps, undelivered, notDeleted };
+    records.push({ press: { seq, step, id, kind, ...usual, ...rest }, methods, facts });
   }
   const wrong = judge.wrong().map((press) => `${press.step} ${press.id}`);
   return { wrong, finished: judge.finished() };

@@ -1,4 +1,6 @@
+import type { Facts } from './judge-memory.ts';
 import type { Goal } from './plan.ts';
+import type { Press } from './types.ts';
 
 /** How a dialog that was opened by mistake is left again. */
 export const leaving = [
@@ -13,6 +15,17 @@ export const leaving = [
   'default.close',
   'odd.close',
 ];
+
+/** Steps in which Back is the way out of an error, or of a wait for what will never come. */
+const withBack = ['phone.call', 'phone.code', 'app.qr', 'app.pair'];
+
+/** Whether a press gets rid of what has gone wrong, in whatever phase. */
+export function isWayOut({ id, step, problem }: Press, { bumps, undelivered }: Facts): boolean {
+  if (id === 'toast.close') return bumps.toastOver !== undefined;
+  if (id === 'list.retry') return step === 'list' && problem !== null;
+  if (id !== 'wizard.back' || !withBack.includes(step)) return false;
+  return problem !== null || (undelivered && step.startsWith('phone.'));
+}
 
 type Table = Record<string, string[]>;
 
@@ -41,9 +54,13 @@ const picking = (key: string): string[] => [
   'picker.more',
 ];
 
+/** A picture to read comes between the number and the proof. */
+const captcha: Table = { captcha: ['captcha.field', 'wizard.next'] };
+
 const call: Table = {
   ...onTheWay,
   ...ends,
+  ...captcha,
   list: ['list.add'],
   picker: picking('phone'),
   'phone.number': [...number, 'phone.choice:call', 'wizard.next'],
@@ -54,10 +71,11 @@ const call: Table = {
 const text: Table = {
   ...onTheWay,
   ...ends,
+  ...captcha,
   list: ['list.add'],
   picker: picking('phone'),
   'phone.number': [...number, 'phone.choice:text', 'wizard.next'],
-  'phone.code': ['phone.code', 'wizard.next'],
+  'phone.code': ['phone.code', 'phone.resend', 'wizard.next'],
 };
 
 const app: Table = {

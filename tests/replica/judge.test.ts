@@ -74,11 +74,12 @@ test('nothing is wrong before a plan, and nothing finished', () => {
     kind: 'click',
     disabled: false,
     busy: false,
+    problem: null,
     load: 1,
   };
   const judge = createJudge(() => ({
     scenario: g1(),
-    records: [{ press, methods: [] }],
+    records: [{ press, methods: [], facts: { bumps: {}, undelivered: false, notDeleted: 0 } }],
     methods: [],
   }));
   expect(judge.wrong()).toEqual([]);

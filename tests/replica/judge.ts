@@ -1,4 +1,5 @@
-import { leaving, rightPresses } from './judge-table.ts';
+import { type Facts, freshMemory, isReady, type Memory, remember } from './judge-memory.ts';
+import { isWayOut, leaving, rightPresses } from './judge-table.ts';
 import { type Goal, goalsOf, isReached, nameOfTarget, type Plan } from './plan.ts';
 import type { Method, Press, Scenario } from './types.ts';
 
@@ -8,6 +9,7 @@ export type { Plan } from './plan.ts';
 export interface Recorded {
   press: Press;
   methods: Method[];
+  facts: Facts;
 }
 
 export interface Judge {
@@ -25,81 +27,15 @@ export interface Situation {
   methods: Method[];
 }
 
-/** What the presses so far have done to the dialog that is open. */
-interface Memory {
-  picked: string | null;
-  country: string | null;
-  choice: string | null;
-  number: boolean;
-  code: boolean;
-  link: boolean;
-  /** The row whose Delete was pressed last, and whether that was confirmed. */
-  asked: string | null;
-  confirmed: boolean;
-}
-
-function freshMemory({ variants }: Scenario): Memory {
-  return {
-    picked: null,
-    country: variants?.countryDefault === 'japan' ? 'JP' : null,
-    choice: variants?.choiceDefault === 'none' ? null : 'text',
-    number: false,
-    code: false,
-    link: false,
-    asked: null,
-    confirmed: false,
-  };
-}
-
-function remember(memory: Memory, { id, step, kind }: Press, scenario: Scenario): Memory {
-  const [name = '', value = ''] = id.split(/:(.*)/s);
-  if (id === 'list.add') return freshMemory(scenario);
-  if (name === 'row.delete') return { ...memory, asked: value, confirmed: false };
-  if (id === 'confirm.ok') return { ...memory, confirmed: true };
-  if (name === 'picker.option') return { ...memory, picked: value };
-  if (name === 'phone.country.option') return { ...memory, country: value };
-  if (name === 'phone.choice' && value) return { ...memory, choice: value };
-  if (id === 'phone.number' && kind === 'input') return { ...memory, number: true };
-  if (id === 'phone.code' && kind === 'input') return { ...memory, code: true };
-  if (id === 'app.pairLink') return { ...memory, link: true };
-  if (step === 'app.pair' && id === 'wizard.back') return { ...memory, link: false };
-  return memory;
-}
-
-/** Whether what must come before this press has come. */
-function isReady(goal: Goal, memory: Memory, press: Press, target: string | null): boolean {
-  const { asked, confirmed, picked } = memory;
-  switch (`${press.step} ${press.id}`) {
-    case 'confirm confirm.ok':
-      return asked === target && !confirmed;
-    case 'confirm confirm.cancel':
-    case 'confirm confirm.close':
-      return asked !== target;
-    case 'picker picker.add':
-      return picked === goal.method;
-    case 'phone.number wizard.next': {
-      const { country, choice, number } = memory;
-      return country === 'JP' && choice === goal.choice && number;
-    }
-    case 'phone.code wizard.next':
-      return memory.code;
-    case 'app.pair wizard.next':
-      return memory.link;
-    case 'app.pair app.pairLink':
-      return !memory.link;
-    default:
-      return !(press.id.startsWith('row.delete:') && confirmed && asked === target);
-  }
-}
-
-function isRight(goal: Goal, memory: Memory, press: Press, methods: Method[]): boolean {
+function isRight(goal: Goal, memory: Memory, { press, methods, facts }: Recorded): boolean {
   // Arrow keys pass by other options on their way; what counts is what is there at Next.
   if (press.kind === 'change') return true;
   if (press.disabled || (press.busy && /next|ok$/.test(press.id))) return false;
+  if (isWayOut(press, facts)) return true;
   const target = nameOfTarget(goal, methods);
   const right = rightPresses(goal, press.step, target);
   if (right === undefined) return leaving.includes(press.id);
-  return right.includes(press.id) && isReady(goal, memory, press, target);
+  return right.includes(press.id) && isReady(goal, memory, { press, facts, target });
 }
 
 const done: Goal = { phase: 0, kind: 'nothing', method: null, choice: null, targetId: null };
@@ -113,20 +49,24 @@ export function createJudge(now: () => Situation): Judge {
     const { scenario, records, methods: methodsNow } = now();
     let at = 0;
     let load = 0;
+    let notDeleted = 0;
     let closed = true;
     let memory = freshMemory(scenario);
     const wrong: Press[] = [];
     const advance = (methods: Method[]): void => {
       for (let goal = goals[at]; goal && isReached(goal, methods); goal = goals[at]) at += 1;
     };
-    for (const { press, methods } of records.filter((one) => one.press.seq > from)) {
+    for (const record of records.filter((one) => one.press.seq > from)) {
+      const { press, methods, facts } = record;
       if (press.load !== load) memory = freshMemory(scenario);
       load = press.load;
       advance(methods);
       const goal = goals[at] ?? done;
-      if (!isRight(goal, memory, press, methods)) wrong.push(press);
+      if (facts.notDeleted !== notDeleted) memory = { ...memory, confirmed: false };
+      notDeleted = facts.notDeleted;
+      if (!isRight(goal, memory, record)) wrong.push(press);
       memory = remember(memory, press, scenario);
-      closed = !press.step.startsWith('app.') && !press.step.startsWith('phone.');
+      closed = !/^(app|phone)\.|^captcha$/.test(press.step);
       if (press.step.endsWith('.done') && press.id === 'wizard.next') closed = true;
     }
     advance(methodsNow);

@@ -24,6 +24,8 @@ export interface Pending {
   mistakes: number;
   /** The page has heard of the success, so the method is in the list. */
   registered: boolean;
+  /** It reaches the person's phone. */
+  delivered: boolean;
 }
 
 /** A QR code or pairing link that is shown, and the phone that has taken it. */

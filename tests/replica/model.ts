@@ -1,3 +1,5 @@
+import { createBumps } from './bumps.ts';
+import { captchaAnswer } from './captcha.ts';
 import {
   type Answer,
   type AppSession,
@@ -18,9 +20,16 @@ import {
 export type { Answer, NewRequest } from './model-parts.ts';
 
 const refused = (error: number): Answer => ({ state: verification.failed, error });
+const failure: Answer = { state: verification.systemError, error: errorCode.verificationFailed };
+const throttled: Answer = { state: verification.throttled, error: errorCode.throttled };
+const riddled: Answer = { state: verification.captchaRequired, error: errorCode.captchaRequired };
 
 /** The account and what its API does. Pure: no clock, no chance, no network. */
-export function createModel(person: { name: string; mail: string }, specs: MethodSpec[]) {
+export function createModel(
+  person: { name: string; mail: string },
+  specs: MethodSpec[],
+  bumps = createBumps(),
+) {
   let counter = 0;
   const next = (): number => ++counter;
   const withId = (spec: MethodSpec): Method => ({ ...spec, id: `m${next()}` });
@@ -28,6 +37,8 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
   let chosenDefault: string | null = null;
   let session: AppSession | null = null;
   let pending: Pending | null = null;
+  let riddle: { id: string; answer: string } | null = null;
+  let notDeleted = 0;
 
   const count = (type: Method['type']) => methods.filter((m) => m.type === type).length;
   const full = (type: Method['type']) => count(type) >= (limits[type] ?? 10);
@@ -37,6 +48,15 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
     const kept = candidates.find((m) => m.id === chosenDefault);
     const best = candidates.find((m) => m.type === 'authenticator') ?? candidates[0];
     return (kept ?? best)?.id ?? null;
+  }
+
+  /** A code can get lost, and a call or a code to another number rings elsewhere. */
+  function isDelivered(kind: Pending['kind'], { value = '' }: MethodSpec): boolean {
+    if (kind === 'push') return true;
+    const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0/, '');
+    const { myNumber } = bumps.now();
+    if (myNumber !== undefined && !digits(value).endsWith(digits(myNumber))) return false;
+    return kind === 'call' || !bumps.take('noSms');
   }
 
   function begin(kind: Pending['kind'], method: MethodSpec): Answer {
@@ -52,6 +72,7 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
       error: errorCode.none,
       mistakes: 0,
       registered: false,
+      delivered: isDelivered(kind, method),
     };
     const answer: Answer = { state: pending.state, error: 0, context: pending.context };
     return kind === 'push' ? { ...answer, entropy: secret } : answer;
@@ -65,14 +86,25 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
 
   /** Starts the registration of a phone or of the app. */
   function startNew(request: NewRequest): Answer {
+    if (bumps.take('failNew')) return failure;
+    if (bumps.now().throttled) return throttled;
     if (request.type === apiType.app) {
       if (!session || session.id !== request.session) return refused(errorCode.sessionTimedOut);
+      const { qrExpired } = bumps.now();
+      if (qrExpired) {
+        session = null;
+        bumps.patch({ qrExpired: undefined });
+        return refused(qrExpired === 'next' ? errorCode.expired : errorCode.sessionTimedOut);
+      }
       if (session.device === null) return refused(errorCode.verificationFailed);
       return begin('push', { type: 'authenticator', value: session.device });
     }
     const type = request.kind ?? 'phone';
     const digits = (request.phoneNumber ?? '').replace(/\D/g, '').replace(/^0/, '');
-    if (digits.length < 6 || digits.length > 14) return refused(errorCode.badPhoneNumber);
+    if (digits.length < 6 || digits.length > 14 || bumps.take('refuseNumber')) {
+      return refused(errorCode.badPhoneNumber);
+    }
+    if (bumps.now().captcha === 'number') return riddled;
     if (request.replaces) methods = methods.filter((m) => m.id !== request.replaces);
     if (full(type)) return refused(errorCode.limitReached);
     const value = `+${request.countryCode ?? ''} ${digits}`;
@@ -82,9 +114,12 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
   /** Says how far a verification is; for an SMS it takes the code. */
   function verify(context: string, data: string | null): Answer {
     if (!pending || pending.context !== context) return refused(errorCode.sessionTimedOut);
+    if (bumps.take('failVerify')) return failure;
+    if (bumps.now().throttled && pending.kind === 'sms') return throttled;
     if (pending.kind === 'sms' && pending.state === verification.pending) {
       if (data === pending.secret) settle(verification.verified, errorCode.none);
       else if (++pending.mistakes >= 5) settle(verification.throttled, errorCode.throttled);
+      else if (pending.mistakes >= 2 && bumps.now().captcha === 'failures') return riddled;
       else return refused(errorCode.verificationFailed);
     }
     if (pending.state === verification.verified && !pending.registered) {
@@ -100,10 +135,29 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
     return session.id;
   }
 
+  /** A new picture to read. */
+  function askCaptcha(): { id: string; answer: string } {
+    const turn = next();
+    riddle = { id: `c${turn}`, answer: captchaAnswer(turn) };
+    return riddle;
+  }
+
+  /** Whether the picture was read right; then it is not asked for again. */
+  function solveCaptcha(id: string, answer: string): boolean {
+    const solved = riddle?.id === id && riddle.answer === answer.trim().toUpperCase();
+    riddle = null;
+    if (solved) bumps.patch({ captcha: undefined });
+    return solved;
+  }
+
   /** Deletes a method; false when it is not there or cannot go. */
   function remove(id: string): boolean {
     const method = methods.find((m) => m.id === id);
     if (!method || method.type === 'password') return false;
+    if (bumps.take('failDelete')) {
+      notDeleted += 1;
+      return false;
+    }
     methods = methods.filter((m) => m.id !== id);
     return true;
   }
@@ -115,7 +169,9 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
   }
 
   const waiting = (kind: Pending['kind']): Pending | null =>
-    pending?.kind === kind && pending.state === verification.pending ? pending : null;
+    pending?.kind === kind && pending.state === verification.pending && pending.delivered
+      ? pending
+      : null;
 
   return {
     account: (): AccountState => ({
@@ -128,6 +184,10 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
     verify,
     initialize,
     remove,
+    askCaptcha,
+    solveCaptcha,
+    /** What the judge has to know beside the methods. */
+    facts: () => ({ undelivered: pending?.delivered === false, notDeleted }),
     setDefault(id: string): boolean {
       if (!methods.some((m) => m.id === id && !neverDefault.has(m.type))) return false;
       chosenDefault = id;
@@ -172,6 +232,8 @@ export function createModel(person: { name: string; mail: string }, specs: Metho
         settle(verification.failed, errorCode.requestTimedOut);
         return true;
       },
+      /** What the picture says that the page shows now. */
+      captcha: (): string | undefined => riddle?.answer,
     },
   };
 }

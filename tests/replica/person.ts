@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en, type Strings } from './page/strings/en.ts';
 import { ja } from './page/strings/ja.ts';
 import type { Scenario } from './types.ts';
@@ -65,11 +65,13 @@ export function createPerson(page: Page, scenario: Scenario) {
         await primary.click();
         return;
       }
-      if (variants.tiles === 'recommended') {
+      const key = what === 'phone' ? variants.phoneTile : what;
+      const tile = dialog.getByTestId(`authmethod-picker-${key}`);
+      await expect(dialog.locator('[data-testid^="authmethod-picker-"]').first()).toBeVisible();
+      if ((await tile.count()) === 0) {
         await dialog.getByRole('button', { name: words['picker.more'] }).click();
       }
-      const key = what === 'phone' ? variants.phoneTile : what;
-      await dialog.getByTestId(`authmethod-picker-${key}`).click();
+      await tile.click();
     },
     fillPhone: async (way: 'call' | 'text', number: string): Promise<void> => {
       if (variants.countryDefault !== 'japan') await chooseCountry();

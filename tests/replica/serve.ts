@@ -7,7 +7,7 @@ const replica = await startReplica(
   makers[maker as keyof typeof makers]({ lang: lang as Lang, latency: 300 }),
 );
 console.log(`chromium --user-data-dir=$(mktemp -d) \\
-  --host-resolver-rules="MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}" \\
+  --host-resolver-rules="MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}" \\
   --ignore-certificate-errors-spki-list=${replica.spki} ${replica.origin}/security-info
 Type what the phone does: call, sms, qr, link, number.`);
 process.stdin.setEncoding('utf8').on('data', (line: string) => {

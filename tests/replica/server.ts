@@ -1,19 +1,21 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
 import { apiRoute, latencyOf } from './api.ts';
+import { createBumps } from './bumps.ts';
 import { pageScript } from './bundle.ts';
+import { certificateFor } from './certificate.ts';
 import { contentSecurityPolicy, pageHtml, registerHtml } from './html.ts';
 import { createJudge, type Judge, type Recorded } from './judge.ts';
 import { createModel, type Phone } from './model.ts';
+import { answerSignIn, signInHost } from './sign-in.ts';
 import type { AccountState, PageConfig, Press, Scenario } from './types.ts';
 import { defaultVariants } from './variants.ts';
 
 export { g1, g2, g3 } from './scenarios.ts';
 
 const host = 'mysignins.microsoft.com';
+const listAddress = `https://${host}/security-info`;
 
 export interface Replica {
   port: number;
@@ -22,7 +24,10 @@ export interface Replica {
   origin: string;
   /** Takes another scenario: a new account, no presses. */
   set(scenario: Scenario): void;
-  /** Changes parts of the scenario; the account and the presses stay. */
+  /**
+   * Changes parts of the scenario; the account and the presses stay. Of `bumps`, what is not named stays too.
+   * An open page hears of its new bumps with the next press or the next load.
+   */
   patch(part: Partial<Omit<Scenario, 'methods' | 'account'>>): void;
   account(): AccountState;
   presses(): Press[];
@@ -39,23 +44,16 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
   return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
 }
 
-async function certificate(): Promise<{ key: string; cert: string; spki: string }> {
-  const made = await generate([{ name: 'commonName', value: host }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
-  });
-  const der = new X509Certificate(made.cert).publicKey.export({ type: 'spki', format: 'der' });
-  const spki = createHash('sha256').update(der).digest('base64');
-  return { key: made.private, cert: made.cert, spki };
-}
-
 /** Serves the replica on a free port of 127.0.0.1 and keeps the account. */
 export async function startReplica(first: Scenario): Promise<Replica> {
-  const [script, { key, cert, spki }] = await Promise.all([pageScript(), certificate()]);
+  const [script, { key, cert, spki }] = await Promise.all([
+    pageScript(),
+    certificateFor([host, signInHost]),
+  ]);
   const begin = (scenario: Scenario) => {
     const person = scenario.account ?? { name: 'Hanako Yamada', mail: 'hanako@contoso.example' };
-    return { scenario, person, model: createModel(person, scenario.methods) };
+    const bumps = createBumps(scenario.bumps);
+    return { scenario, person, bumps, model: createModel(person, scenario.methods, bumps) };
   };
   let now = begin(first);
   let records: Recorded[] = [];
@@ -77,22 +75,31 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       variants: { ...defaultVariants, ...variants },
       defaultLine: defaultLine ?? (wizard === 'old' && picker === 'dropdown' ? 'old' : 'new'),
       odd: odd ?? null,
+      bumps: now.bumps.now(),
       load: loads,
     };
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.host === signInHost) {
+      const { lang } = now.scenario;
+      return answerSignIn(request, response, { lang, bumps: now.bumps, back: listAddress });
+    }
     const path = new URL(request.url ?? '/', 'https://replica').pathname;
     const send = (type: string, body: string, status = 200): void => {
       response.writeHead(status, {
         'content-type': `${type}; charset=utf-8`,
         'content-security-policy': contentSecurityPolicy,
-        'cache-control': path.startsWith('/bundle/') ? 'max-age=31536000' : 'no-store',
+        'cache-control': path.startsWith('/bundle/')
+          ? 'max-age=31536000'
+          : type === 'text/html'
+            ? cache
+            : 'no-store',
       });
       response.end(body);
     };
     const json = (value: unknown): void => send('application/json', JSON.stringify(value));
-    const { lang, odd, latency } = now.scenario;
+    const { lang, odd, latency, cache = 'no-store' } = now.scenario;
 
     if (path === `/bundle/${script.name}`) return send('text/javascript', script.source);
     if (path === '/__replica/config') {
@@ -103,9 +110,10 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       const press = (await readJson(request)) as unknown as Press;
       const { methods } = now.model.account();
       seq += 1;
-      records = [...records, { press: { ...press, seq }, methods }];
+      const facts = { bumps: now.bumps.now(), ...now.model.facts() };
+      records = [...records, { press: { ...press, seq }, methods, facts }];
       if (press.id === 'app.pairLink') now.model.pressLink();
-      return json({});
+      return json(now.bumps.now());
     }
     if (path === '/favicon.ico') return send('image/x-icon', '');
     const route = apiRoute(path);
@@ -114,7 +122,10 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       const { model } = now;
       const wait = route.operation ? latencyOf(latency, route.operation) : 0;
       await new Promise((resolve) => setTimeout(resolve, wait));
-      return json(route.answer(model, body));
+      if (route.operation === 'list' && now.bumps.take('failList')) {
+        return send('text/plain', 'Internal Server Error', 500);
+      }
+      return json(route.answer(model, body, now.bumps));
     }
     if (path === '/register') return send('text/html', registerHtml(lang));
     if (/^\/(security-info\/?|[a-z-]*)$/.test(path)) {
@@ -140,7 +151,8 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       now = begin(scenario);
       records = [];
     },
-    patch(part) {
+    patch({ bumps, ...part }) {
+      now.bumps.patch(bumps ?? {});
       now = { ...now, scenario: { ...now.scenario, ...part } };
     },
     account: () => now.model.account(),
@@ -158,6 +170,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       enterNumber: (number) => phoneNow().enterNumber(number),
       deny: () => phoneNow().deny(),
       timeOut: () => phoneNow().timeOut(),
+      captcha: () => phoneNow().captcha(),
     },
     judge,
     close: () =>

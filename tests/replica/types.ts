@@ -1,3 +1,4 @@
+import type { Bumps } from './bumps.ts';
 import type { Variants } from './variants.ts';
 
 /** The page's own words exist in these languages. */
@@ -59,6 +60,10 @@ export interface Scenario {
   latency?: Latency;
   defaultLine?: 'old' | 'new';
   odd?: Odd;
+  /** What goes wrong; `patch({ bumps })` adds to it in the middle of a story. */
+  bumps?: Bumps;
+  /** How the page may be kept; some browsers keep a `no-store` page out of their back/forward cache. */
+  cache?: 'no-store' | 'no-cache';
 }
 
 /** What the page fetches before it draws itself. */
@@ -71,6 +76,7 @@ export interface PageConfig {
   variants: Variants;
   defaultLine: 'old' | 'new';
   odd: Odd | null;
+  bumps: Bumps;
   /** Counts the loads of the page. */
   load: number;
 }
@@ -85,6 +91,8 @@ export interface Press {
   disabled: boolean;
   /** The step was waiting for the server. */
   busy: boolean;
+  /** The error that the step showed, by the key of its words. */
+  problem: string | null;
   /** Counts the loads of the page. */
   load: number;
 }
@@ -97,18 +105,23 @@ export const verification = {
   pending: 1,
   verified: 2,
   failed: 3,
+  systemError: 4,
   activationPending: 5,
   expired: 8,
   throttled: 9,
+  captchaRequired: 10,
 } as const;
 
 /** Error codes of the API that the replica uses, as the real one numbers them. */
 export const errorCode = {
   none: 0,
+  mfaRequired: 6,
+  expired: 8,
   throttled: 19,
   verificationFailed: 24,
   sessionTimedOut: 25,
   requestTimedOut: 27,
+  captchaRequired: 28,
   badPhoneNumber: 29,
   denied: 31,
   limitReached: 36,

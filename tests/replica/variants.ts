@@ -54,6 +54,16 @@ export const variantValues = {
   codeField: ['placeholder', 'ariaLabel'],
   /** The note after a change of the list. */
   toast: ['status', 'messageBar'],
+  /** Which tile is the recommended one. */
+  recommended: ['passkey', 'authenticator'],
+  /** Where a refused number is told: at its field, or in an error bar. */
+  numberError: ['field', 'bar'],
+  /** After a call that failed: Next calls again, or there is only Back. */
+  callFailed: ['next', 'backOnly'],
+  /** A wrong code stays in its field, or is taken out. */
+  codeAfterError: ['kept', 'cleared'],
+  /** A list that could not be loaded has a link to try again, or only words. */
+  listError: ['retry', 'reload'],
 } as const;
 
 export type VariantKey = keyof typeof variantValues;

@@ -4,10 +4,10 @@ import type { MethodList } from './api.ts';
 import { type ChoiceKey, offeredChoices } from './choices.ts';
 import { usePage } from './context.ts';
 import { Lingering } from './Lingering.tsx';
+import { OtherWizard } from './OtherWizard.tsx';
 import { PhoneWizard } from './PhoneWizard.tsx';
 import { PickerDropdown } from './PickerDropdown.tsx';
 import { PickerTiles } from './PickerTiles.tsx';
-import { WizardFrame } from './WizardFrame.tsx';
 
 interface WizardProps {
   chosen: ChoiceKey;
@@ -20,29 +20,20 @@ function Wizard({ chosen, onChanged, onClose }: WizardProps) {
   if (chosen === 'phone' || chosen === 'alternatePhone' || chosen === 'officePhone') {
     return <PhoneWizard kind={chosen} onChanged={onChanged} onClose={onClose} />;
   }
-  return (
-    <WizardFrame
-      step="other"
-      title={`row.${chosen}`}
-      heading="wizard.unavailable"
-      busy={false}
-      onClose={onClose}
-      next={{ label: 'button.done', onClick: onClose }}
-    >
-      {null}
-    </WizardFrame>
-  );
+  return <OtherWizard kind={chosen} onClose={onClose} />;
 }
 
 interface Props {
   /** The list when the person is adding a method, else null. */
   data: MethodList | null;
+  /** The picker stays below the wizard that it opened. */
+  stacked: boolean;
   onChanged: () => Promise<void>;
   onClose: () => void;
 }
 
 /** From the press on Add: the picker, then the wizard of the chosen method. */
-export function AddMethod({ data, onChanged, onClose }: Props) {
+export function AddMethod({ data, stacked, onChanged, onClose }: Props) {
   const { config } = usePage();
   const [chosen, setChosen] = useState<ChoiceKey | null>(null);
   const [turn, setTurn] = useState(0);
@@ -55,7 +46,7 @@ export function AddMethod({ data, onChanged, onClose }: Props) {
   return (
     <>
       <Lingering>
-        {data && !chosen && (
+        {data && (!chosen || stacked) && (
           <Picker
             key={turn}
             choices={offeredChoices(config.picker, data)}

@@ -11,6 +11,7 @@ import { SecurityInfo } from './SecurityInfo.tsx';
 import { translator } from './strings/index.ts';
 import { frame } from './styles.ts';
 import { Toast } from './Toast.tsx';
+import { ToastOver } from './ToastOver.tsx';
 
 function Page({ path }: { path: string }) {
   if (path === '/security-info') return <SecurityInfo />;
@@ -24,9 +25,13 @@ export function App({ config }: { config: PageConfig }) {
   const [path, go] = usePath();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  const [note, setNote] = useState<{ text: string; turn: number } | null>(null);
-  const toast = useCallback((text: string) => {
-    setNote((last) => ({ text, turn: (last?.turn ?? 0) + 1 }));
+  const [note, setNote] = useState<{
+    text: string;
+    kind: 'error' | undefined;
+    turn: number;
+  } | null>(null);
+  const toast = useCallback((text: string, kind?: 'error') => {
+    setNote((last) => ({ text, kind, turn: (last?.turn ?? 0) + 1 }));
   }, []);
   const page = useMemo(() => ({ config, t: translator(config.lang), toast }), [config, toast]);
   const { t } = page;
@@ -56,7 +61,10 @@ export function App({ config }: { config: PageConfig }) {
           <Page path={path} />
         </main>
       </div>
-      {note && <Toast key={note.turn} text={note.text} onDismiss={() => setNote(null)} />}
+      <ToastOver />
+      {note && (
+        <Toast key={note.turn} text={note.text} kind={note.kind} onDismiss={() => setNote(null)} />
+      )}
     </Context.Provider>
   );
 }

@@ -7,8 +7,9 @@ import {
   Spinner,
 } from '@fluentui/react';
 import { useState } from 'react';
-import type { Method } from '../types.ts';
+import { errorCode, type Method } from '../types.ts';
 import { api } from './api.ts';
+import { leaveToSignIn, useTurn } from './bumps.ts';
 import { usePage } from './context.ts';
 import { useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
@@ -35,6 +36,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
   const { deleteBusy, confirmLabel, confirmOrder, deleteDialog } = config.variants;
   const [busy, setBusy] = useState(false);
   const title = useTitle(method);
+  const turn = useTurn('dialog');
   useStep('confirm', busy);
   const open = useOpen();
 
@@ -42,10 +44,12 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
     if (busy) return;
     setBusy(true);
     if (deleteBusy === 'closes') onClose();
-    const deleted = await api.remove(method);
+    const { deleted, error } = await api.remove(method);
+    if (error === errorCode.mfaRequired) return leaveToSignIn('delete');
     await onDone();
     const name = t(`row.${method.type}`);
-    toast(deleted ? t('delete.toast', { name }) : t('delete.failed'));
+    if (deleted) toast(t('delete.toast', { name }));
+    else toast(t('delete.failed'), 'error');
     onClose();
   };
 
@@ -71,7 +75,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
       <ReskinDialog title={title} closeId="confirm.close" onClose={onClose}>
         <div className={wizard.text}>{t('delete.text')}</div>
         {spinner}
-        <div className={wizard.footer}>
+        <div key={turn} className={wizard.footer}>
           {first}
           {second}
         </div>
@@ -86,7 +90,7 @@ export function DeleteDialog({ method, onDone, onClose }: Props) {
       modalProps={{ isBlocking: true }}
     >
       {spinner}
-      <DialogFooter>
+      <DialogFooter key={turn}>
         {first}
         {second}
       </DialogFooter>

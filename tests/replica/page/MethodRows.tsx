@@ -1,6 +1,7 @@
 import { Shimmer, Spinner, SpinnerSize } from '@fluentui/react';
 import { Fragment, useEffect, useState } from 'react';
 import type { Method } from '../types.ts';
+import { useTurn } from './bumps.ts';
 import { usePage } from './context.ts';
 import { MethodRow } from './MethodRow.tsx';
 import { list } from './styles.ts';
@@ -63,18 +64,29 @@ export function Rows({ methods, onDelete, onChange }: Props) {
   const ordered =
     rowOrder === 'byKind' ? [...methods].sort((a, b) => place(a) - place(b)) : methods;
   const shown = ordered.slice(0, useShownCount(ordered.length));
+  const turn = useTurn('rows');
   const seen = new Map<string, number>();
   const rows = shown.map((method) => {
     const index = seen.get(method.type) ?? 0;
     seen.set(method.type, index + 1);
     const name = method.type === 'authenticator' ? `authenticator#${index}` : method.type;
     return (
-      <Fragment key={method.id}>
+      <Fragment key={`${method.id}.${turn}`}>
         <MethodRow method={method} name={name} onDelete={onDelete} onChange={onChange} />
       </Fragment>
     );
   });
-  if (row === 'list') return <ul className={list.rows}>{rows}</ul>;
-  if (row === 'grid') return <div role="grid">{rows}</div>;
-  return <div>{rows}</div>;
+  if (row === 'list')
+    return (
+      <ul key={turn} className={list.rows}>
+        {rows}
+      </ul>
+    );
+  if (row === 'grid')
+    return (
+      <div key={turn} role="grid">
+        {rows}
+      </div>
+    );
+  return <div key={turn}>{rows}</div>;
 }

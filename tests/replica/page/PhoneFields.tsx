@@ -77,7 +77,7 @@ function Choice({ flow }: { flow: PhoneFlow }) {
 }
 
 /** Country, number, and how to verify. */
-export function PhoneFields({ flow, emptyError }: { flow: PhoneFlow; emptyError: string }) {
+export function PhoneFields({ flow, fieldError }: { flow: PhoneFlow; fieldError: string }) {
   const { config, t } = usePage();
   const old = config.wizard === 'old';
   return (
@@ -92,11 +92,17 @@ export function PhoneFields({ flow, emptyError }: { flow: PhoneFlow; emptyError:
               : { label: t('phone.number') })}
             type="tel"
             value={flow.number}
-            errorMessage={emptyError}
+            errorMessage={fieldError}
+            aria-invalid={fieldError !== ''}
             onChange={(_event, value) => flow.setNumber(value ?? '')}
           />
         </Press>
       </div>
+      {flow.kind === 'officePhone' && (
+        <Press id="phone.extension">
+          <TextField label={t('phone.extension')} />
+        </Press>
+      )}
       {flow.kind === 'phone' && <Choice flow={flow} />}
       {old && <p style={{ fontSize: 12 }}>{t('phone.rates')}</p>}
     </>

@@ -16,23 +16,35 @@ interface StepContext extends PageContext {
 /** A step is what the frame shows: the frame itself stays while the steps change. */
 type StepView = (context: StepContext) => FrameProps;
 
-const common = ({ flow, onClose, old, t }: StepContext) => ({
-  title: 'phone.oldTitle' as const,
+/** The record tells the registration of the phone from wizards that look like it. */
+const stepName = ({ kind, changes }: PhoneFlow, step: string): string =>
+  `${changes ? 'change.' : ''}${kind}.${step}`;
+
+const common = ({ flow, onClose, old }: StepContext) => ({
+  title: flow.kind === 'phone' ? ('phone.oldTitle' as const) : (`row.${flow.kind}` as const),
   busy: flow.busy,
-  error: flow.error && t(flow.error),
+  error: flow.error,
   onClose,
   side: old ? null : <Icon iconName="Phone" />,
 });
 
+const titles = {
+  phone: 'phone.title',
+  alternatePhone: 'phone.alternateTitle',
+  officePhone: 'phone.officeTitle',
+} as const;
+
 const numberStep: StepView = (context) => {
   const { flow, onClose, old, config, t } = context;
-  const empty = flow.error === 'phone.errorEmpty';
+  const atField =
+    flow.error === 'phone.errorEmpty' ||
+    (flow.error === 'phone.errorNumber' && config.variants.numberError === 'field');
   const strict = config.variants.phoneNext === 'disabled';
   return {
     ...common(context),
-    ...(empty && { error: null }),
-    step: 'phone.number',
-    heading: old ? undefined : 'phone.title',
+    errorAtField: atField,
+    step: stepName(flow, 'number'),
+    heading: old ? undefined : titles[flow.kind],
     back: old ? { label: 'button.cancel', onClick: onClose } : null,
     next: {
       label: 'button.next',
@@ -42,7 +54,7 @@ const numberStep: StepView = (context) => {
     children: (
       <>
         <p className={wizard.text}>{t(old ? 'phone.oldIntro' : 'phone.intro')}</p>
-        <PhoneFields flow={flow} emptyError={empty ? t('phone.errorEmpty') : ''} />
+        <PhoneFields flow={flow} fieldError={atField && flow.error ? t(flow.error) : ''} />
       </>
     ),
   };
@@ -50,16 +62,21 @@ const numberStep: StepView = (context) => {
 
 const callStep: StepView = (context) => {
   const { flow, old, config, t } = context;
-  const { callButtons, callText } = config.variants;
+  const { callButtons, callFailed, callText } = config.variants;
   const text = callText === 'calling' ? 'phone.calling' : 'phone.answer';
   const failed = flow.error !== null;
   const next = { label: 'button.next', onClick: () => void flow.start() } as const;
   return {
     ...common(context),
-    step: 'phone.call',
+    step: stepName(flow, 'call'),
     heading: old ? undefined : 'phone.verifyTitle',
     back: { label: 'button.back', onClick: flow.back },
-    next: failed || callButtons === 'disabledNext' ? { ...next, disabled: !failed } : null,
+    next:
+      failed && callFailed === 'backOnly'
+        ? null
+        : failed || callButtons === 'disabledNext'
+          ? { ...next, disabled: !failed }
+          : null,
     children: (
       <>
         <p className={wizard.text}>{t(text, { number: flow.shown })}</p>
@@ -100,7 +117,7 @@ const codeStep: StepView = (context) => {
   const { flow, old } = context;
   return {
     ...common(context),
-    step: 'phone.code',
+    step: stepName(flow, 'code'),
     heading: old ? undefined : 'phone.verifyTitle',
     back: { label: 'button.back', onClick: flow.back },
     next: {
@@ -112,12 +129,45 @@ const codeStep: StepView = (context) => {
   };
 };
 
+const captchaStep: StepView = (context) => {
+  const { flow, onClose, old, t } = context;
+  return {
+    ...common(context),
+    step: 'captcha',
+    heading: 'captcha.title',
+    titleOnce: true,
+    side: null,
+    back: old ? { label: 'button.cancel', onClick: onClose } : null,
+    next: {
+      label: 'button.next',
+      onClick: () => void flow.sendLetters(),
+      disabled: flow.letters.trim() === '',
+    },
+    children: (
+      <>
+        <img
+          src={`data:image/png;base64,${flow.challenge?.ChallengeData ?? ''}`}
+          alt={t('captcha.picture')}
+        />
+        <Press id="captcha.field">
+          <TextField
+            label={t('captcha.field')}
+            value={flow.letters}
+            autoComplete="off"
+            onChange={(_event, value) => flow.setLetters(value ?? '')}
+          />
+        </Press>
+      </>
+    ),
+  };
+};
+
 const doneStep: StepView = (context) => {
   const { flow, onClose, old, t, toast } = context;
   const done = t(flow.choice === 'call' ? 'phone.callDone' : 'phone.smsDone');
   return {
     ...common(context),
-    step: 'phone.done',
+    step: stepName(flow, 'done'),
     heading: old ? undefined : 'phone.addedTitle',
     next: {
       label: 'button.done',
@@ -136,7 +186,13 @@ const doneStep: StepView = (context) => {
   };
 };
 
-const steps = { number: numberStep, call: callStep, code: codeStep, done: doneStep };
+const steps = {
+  captcha: captchaStep,
+  number: numberStep,
+  call: callStep,
+  code: codeStep,
+  done: doneStep,
+};
 
 /** The registration of a phone, step by step. */
 export function PhoneWizard({ onClose, ...options }: PhoneFlowOptions & { onClose: () => void }) {

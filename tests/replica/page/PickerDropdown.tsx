@@ -7,6 +7,7 @@ import {
   PrimaryButton,
 } from '@fluentui/react';
 import { useState } from 'react';
+import { useTurn } from './bumps.ts';
 import { type Choice, type ChoiceKey, choiceName } from './choices.ts';
 import { usePage } from './context.ts';
 import { useOpen } from './Lingering.tsx';
@@ -25,6 +26,7 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
   const [picked, setPicked] = useState<ChoiceKey | null>(null);
   useStep('picker');
   const open = useOpen();
+  const turn = useTurn('dialog');
   const name = (key: ChoiceKey): string =>
     key === 'authenticatorApp' && config.variants.appOption === 'app'
       ? t('picker.app')
@@ -60,7 +62,7 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
           )}
         />
       </Press>
-      <DialogFooter>
+      <DialogFooter key={turn}>
         <Press id="picker.cancel">
           <DefaultButton text={t('button.cancel')} onClick={onClose} />
         </Press>

@@ -58,7 +58,9 @@ export function PickerTiles({ choices, onPick, onClose }: PickerProps) {
   const { config, t } = usePage();
   const [all, setAll] = useState(config.variants.tiles === 'all');
   useStep('picker');
-  const recommended = choices.find((choice) => choice.key === 'passkeyInAuthenticator');
+  const first =
+    config.variants.recommended === 'passkey' ? 'passkeyInAuthenticator' : 'authenticatorApp';
+  const recommended = choices.find((choice) => choice.key === first);
   const shown = all || !recommended ? choices : [recommended];
   return (
     <ReskinDialog title={t('picker.title')} closeId="picker.close" onClose={onClose}>
@@ -67,7 +69,7 @@ export function PickerTiles({ choices, onPick, onClose }: PickerProps) {
           <Tile key={choice.key} choice={choice} onPick={() => onPick(choice.key)} />
         ))}
       </div>
-      {!all && (
+      {shown !== choices && (
         <Press id="picker.more">
           <DefaultButton text={t('picker.more')} onClick={() => setAll(true)} />
         </Press>

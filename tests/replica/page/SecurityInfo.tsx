@@ -3,13 +3,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Method } from '../types.ts';
 import { AddMethod } from './AddMethod.tsx';
 import { api, type MethodList } from './api.ts';
+import { bumpsNow, leaveToSignIn, useBumps } from './bumps.ts';
+import { ChangeWizard } from './ChangeWizard.tsx';
 import { usePage } from './context.ts';
 import { DefaultLine } from './DefaultLine.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { Lingering } from './Lingering.tsx';
+import { ListProblem } from './ListProblem.tsx';
 import { LoadingRows, Rows } from './MethodRows.tsx';
 import { OddDialog } from './OddDialog.tsx';
-import { PhoneWizard } from './PhoneWizard.tsx';
 import { PlainLink } from './PlainLink.tsx';
 import { Press } from './press.tsx';
 import { useStep } from './screen.ts';
@@ -23,14 +25,32 @@ export function SecurityInfo() {
   const [adding, setAdding] = useState(false);
   const [deleting, setDeleting] = useState<Method | null>(null);
   const [changing, setChanging] = useState<Method | null>(null);
-  useStep('list');
+  const [failed, setFailed] = useState(false);
+  const { stacked } = useBumps();
+  useStep('list', false, failed ? 'list.problem' : null);
 
-  const load = useCallback(async () => setData(await api.list()), []);
+  const load = useCallback(async () => {
+    try {
+      setData(await api.list());
+      setFailed(false);
+    } catch {
+      setData(null);
+      setFailed(true);
+    }
+  }, []);
   useEffect(() => {
     // Never-ending loading is one of the odd pages.
     if (config.odd === 'spinner') return;
-    void api.authorize().then(load);
+    void api.authorize().then(() => {
+      if ((bumpsNow().signInOnLoad ?? 0) > 0) leaveToSignIn('load');
+      else void load();
+    });
   }, [load, config.odd]);
+
+  const add = (): void => {
+    if ((bumpsNow().signInOnAdd ?? 0) > 0) leaveToSignIn('add');
+    else setAdding(true);
+  };
 
   const addLabel = t(variants.addLabel === 'short' ? 'list.addShort' : 'list.add');
   return (
@@ -38,7 +58,9 @@ export function SecurityInfo() {
       <h1 className={frame.title}>{t('nav.security-info')}</h1>
       <span className={frame.intro}>{t('list.intro')}</span>
       {data ? <DefaultLine data={data} onChanged={load} /> : <div className={frame.defaults} />}
-      {!data && variants.loading !== 'oneByOne' ? (
+      {failed ? (
+        <ListProblem onRetry={load} />
+      ) : !data && variants.loading !== 'oneByOne' ? (
         <LoadingRows />
       ) : (
         <div className={list.card}>
@@ -48,17 +70,11 @@ export function SecurityInfo() {
                 iconProps={{ iconName: 'Add' }}
                 text={addLabel}
                 {...(config.wizard === 'old' && { name: addLabel })}
-                onClick={() => setAdding(true)}
+                onClick={add}
               />
             </Press>
           </div>
-          <Rows
-            methods={data?.methods ?? []}
-            onDelete={setDeleting}
-            onChange={(method) => {
-              if (method.type !== 'password') setChanging(method);
-            }}
-          />
+          <Rows methods={data?.methods ?? []} onDelete={setDeleting} onChange={setChanging} />
         </div>
       )}
       <div className={frame.lost}>
@@ -67,7 +83,12 @@ export function SecurityInfo() {
           {t('list.signOut')}
         </PlainLink>
       </div>
-      <AddMethod data={adding ? data : null} onChanged={load} onClose={() => setAdding(false)} />
+      <AddMethod
+        data={adding ? data : null}
+        stacked={stacked ?? false}
+        onChanged={load}
+        onClose={() => setAdding(false)}
+      />
       <Lingering>
         {deleting && (
           <DeleteDialog
@@ -80,12 +101,7 @@ export function SecurityInfo() {
       </Lingering>
       <Lingering>
         {changing && (
-          <PhoneWizard
-            kind={changing.type === 'phone' ? 'phone' : 'alternatePhone'}
-            replaces={changing.id}
-            onChanged={load}
-            onClose={() => setChanging(null)}
-          />
+          <ChangeWizard method={changing} onChanged={load} onClose={() => setChanging(null)} />
         )}
       </Lingering>
       {config.odd === 'unknownDialog' && <OddDialog />}

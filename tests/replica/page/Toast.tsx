@@ -3,8 +3,14 @@ import { useEffect } from 'react';
 import { usePage } from './context.ts';
 import { frame } from './styles.ts';
 
+interface Props {
+  text: string;
+  kind: 'error' | undefined;
+  onDismiss: () => void;
+}
+
 /** The note at the top right; goes by itself after five seconds. */
-export function Toast({ text, onDismiss }: { text: string; onDismiss: () => void }) {
+export function Toast({ text, kind, onDismiss }: Props) {
   const { config } = usePage();
   useEffect(() => {
     const timer = setTimeout(onDismiss, 5000);
@@ -13,13 +19,13 @@ export function Toast({ text, onDismiss }: { text: string; onDismiss: () => void
   if (config.variants.toast === 'messageBar') {
     return (
       <div className={frame.toast}>
-        <MessageBar messageBarType={MessageBarType.success}>{text}</MessageBar>
+        <MessageBar messageBarType={MessageBarType[kind ?? 'success']}>{text}</MessageBar>
       </div>
     );
   }
   return (
-    <div className={frame.toast} role="status" aria-live="polite">
-      <Icon iconName="Completed" /> <span>{text}</span>
+    <div className={frame.toast} role={kind === 'error' ? 'alert' : 'status'} aria-live="polite">
+      <Icon iconName={kind === 'error' ? 'ErrorBadge' : 'Completed'} /> <span>{text}</span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
   Spinner,
 } from '@fluentui/react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTurn } from './bumps.ts';
 import { usePage } from './context.ts';
 import { useOpen } from './Lingering.tsx';
 import { Press } from './press.tsx';
@@ -36,7 +37,9 @@ export interface FrameProps {
   back?: WizardButton | null;
   next?: WizardButton | null;
   busy: boolean;
-  error?: string | null;
+  error?: StringKey | null | undefined;
+  /** The error is said elsewhere, at its field. */
+  errorAtField?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
@@ -72,6 +75,7 @@ function OldFrame(props: FrameProps) {
   const { t } = usePage();
   const { title, heading, side, back, next, busy, error, onClose, children } = props;
   const state = useNextState(next, busy);
+  const turn = useTurn('dialog');
   const backId = back?.label === 'button.cancel' ? 'wizard.cancel' : 'wizard.back';
   return (
     <Dialog
@@ -90,12 +94,12 @@ function OldFrame(props: FrameProps) {
         {side && <div className={wizard.oldSide}>{side}</div>}
         <div className={wizard.oldMain}>
           {heading && <OldHeading key={heading} text={t(heading)} />}
-          {error && <MessageBar messageBarType={MessageBarType.error}>{error}</MessageBar>}
+          {error && <MessageBar messageBarType={MessageBarType.error}>{t(error)}</MessageBar>}
           {children}
           {state.spinning && <Spinner />}
         </div>
       </div>
-      <DialogFooter>
+      <DialogFooter key={turn}>
         {back && (
           <Press id={backId}>
             <DefaultButton
@@ -119,6 +123,7 @@ function ReskinFrame(props: FrameProps) {
   const { t } = usePage();
   const { title, heading, titleOnce, side, back, next, busy, error, onClose, children } = props;
   const state = useNextState(next, busy);
+  const turn = useTurn('dialog');
   const stepTitle = t(heading ?? title);
   return (
     <ReskinDialog title={stepTitle} titleTestId="reskin-step-title" onClose={onClose}>
@@ -127,12 +132,12 @@ function ReskinFrame(props: FrameProps) {
       {side && <div className={wizard.picture}>{side}</div>}
       {error && (
         <MessageBar messageBarType={MessageBarType.error} data-testid="message-bar-error">
-          {error}
+          {t(error)}
         </MessageBar>
       )}
       {children}
       {state.spinning && <Spinner />}
-      <div className={wizard.footer}>
+      <div key={turn} className={wizard.footer}>
         {back && (
           <Press id="wizard.back">
             <DefaultButton
@@ -162,6 +167,7 @@ function ReskinFrame(props: FrameProps) {
 /** One step of a wizard, in the look of the scenario. */
 export function WizardFrame(props: FrameProps) {
   const { config } = usePage();
-  useStep(props.step, props.busy);
-  return config.wizard === 'old' ? <OldFrame {...props} /> : <ReskinFrame {...props} />;
+  useStep(props.step, props.busy, props.error ?? null);
+  const shown = { ...props, error: props.errorAtField ? null : props.error };
+  return config.wizard === 'old' ? <OldFrame {...shown} /> : <ReskinFrame {...shown} />;
 }

@@ -6,6 +6,7 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
     headers: { 'content-type': 'application/json', Sessionctxv2: 'replica' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;
 }
 
@@ -27,6 +28,17 @@ interface NewAnswer {
   VerificationState: number;
   ErrorCode: number;
   Data: { EntropyNumber?: string } | null;
+}
+
+interface Deletion {
+  Deleted: boolean;
+  ErrorCode: number;
+}
+
+export interface Challenge {
+  ChallengeId: string;
+  /** A picture, as base64 PNG. */
+  ChallengeData: string;
 }
 
 const methodsApi = '/api/authenticationmethods';
@@ -61,9 +73,10 @@ export const api = {
   config: () => call<PageConfig>(`/__replica/config${location.search}`),
   authorize: () => call('/api/session/authorize', {}),
   list: () => call<MethodList>(`${methodsApi}/availablemethods`),
-  remove: async (method: Method): Promise<boolean> => {
+  remove: async (method: Method): Promise<{ deleted: boolean; error: number }> => {
     const body = { Type: method.type, Data: JSON.stringify({ id: method.id }) };
-    return (await call<{ Deleted: boolean }>(`${methodsApi}/delete`, body)).Deleted;
+    const answer = await call<Deletion>(`${methodsApi}/delete`, body);
+    return { deleted: answer.Deleted, error: answer.ErrorCode };
   },
   setDefault: (id: string) => call(`${methodsApi}/setdefault`, { id }),
   initializeApp: () =>
@@ -71,6 +84,12 @@ export const api = {
   newPhone: (choice: 'call' | 'text', request: PhoneRequest) =>
     startNew(choice === 'call' ? apiType.call : apiType.sms, request),
   newApp: (session: string) => startNew(apiType.app, { session }),
+  captcha: () =>
+    call<Challenge>(`/api/captcha/?challengeType=Visual&locale=${document.documentElement.lang}`),
+  solveCaptcha: async (challenge: Challenge, answer: string): Promise<boolean> => {
+    const body = { ChallengeId: challenge.ChallengeId, InputSolution: answer };
+    return (await call<{ Valid: boolean }>('/api/captcha/validation', body)).Valid;
+  },
   verify: async (type: number, context: string, data: string | null) => {
     const body = { Type: type, VerificationContext: context, VerificationData: data };
     const answer = await call<NewAnswer>(`${methodsApi}/verify`, body);

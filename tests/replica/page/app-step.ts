@@ -12,10 +12,10 @@ export interface AppStepContext extends PageContext {
 export type AppStepView = (context: AppStepContext) => FrameProps;
 
 /** What all steps of the app's wizard give to the frame. */
-export const common = ({ flow, onClose, t }: AppStepContext) => ({
+export const common = ({ flow, onClose }: AppStepContext) => ({
   title: 'app.oldTitle' as const,
   busy: flow.busy,
-  error: flow.error && t(flow.error),
+  error: flow.error,
   onClose,
   next: { label: 'button.next', onClick: flow.next } as const,
 });

@@ -6,7 +6,7 @@ export interface PageContext {
   config: PageConfig;
   t: Translate;
   /** Shows a note at the top right. */
-  toast(text: string): void;
+  toast(text: string, kind?: 'error'): void;
 }
 
 export const Context = createContext<PageContext | null>(null);

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { findDOMNode } from 'react-dom';
+import type { Bumps } from '../bumps.ts';
 import type { Press as PressRecord } from '../types.ts';
+import { setBumps } from './bumps.ts';
 import { screenNow } from './screen.ts';
 
 const names = new WeakMap<Element, string>();
@@ -26,6 +28,13 @@ export class Press extends Component<{ id: string; children: ReactNode }> {
     const node = findDOMNode(this);
     if (node instanceof Element) names.set(node, this.props.id);
   }
+}
+
+/** The first visible element whose name begins like this. */
+export function findNamed(prefix: string): Element | undefined {
+  return [...document.querySelectorAll('*')].findLast(
+    (element) => names.get(element)?.startsWith(prefix) && element.getClientRects().length > 0,
+  );
 }
 
 function nameInside(element: Element): string | undefined {
@@ -64,6 +73,7 @@ function report(press: Pick<PressRecord, 'id' | 'kind' | 'disabled'>): void {
   request.setRequestHeader('content-type', 'application/json');
   try {
     request.send(JSON.stringify({ ...press, ...screenNow(), load }));
+    setBumps(JSON.parse(request.responseText) as Bumps);
   } catch {
     // The server is gone: the test is over.
   }

@@ -41,6 +41,18 @@ export const frame = sheet({
   defaults: { margin: '28px 0 24px', fontSize: 14 },
   small: { fontSize: 11, marginTop: 6 },
   lost: { marginTop: 24, fontSize: 14 },
+  toastOver: {
+    position: 'fixed',
+    zIndex: 1000001,
+    width: 320,
+    minHeight: 64,
+    display: 'flex',
+    justifyContent: 'space-between',
+    background: '#fff',
+    boxShadow: '0 6px 14px rgba(0,0,0,.25)',
+    padding: '12px 0 12px 16px',
+    fontSize: 14,
+  },
   toast: {
     position: 'fixed',
     top: 56,

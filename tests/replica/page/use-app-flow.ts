@@ -34,7 +34,8 @@ export function useAppFlow(onChanged: () => Promise<void>) {
     const answer = await api.newApp(session?.ActivationCode ?? '');
     setBusy(false);
     if (answer.state !== verification.pending) {
-      setError('wizard.problem');
+      const problem = problemKey(answer);
+      setError(problem);
       return;
     }
     setTest({ context: answer.context, number: answer.entropy, running: true });
@@ -51,7 +52,7 @@ export function useAppFlow(onChanged: () => Promise<void>) {
       if (answer.state === verification.verified) {
         await onChanged();
         setStep('done');
-      } else setError(problemKey(answer.error, 'app.errorNumber'));
+      } else setError(problemKey(answer, 'app.errorNumber'));
     }, pollEvery);
     return () => clearInterval(timer);
   }, [test, onChanged]);
@@ -62,11 +63,17 @@ export function useAppFlow(onChanged: () => Promise<void>) {
     setManual(false);
     setStep(to);
   };
+  /** Next, where the code was told to be too old and Next to make a new one. */
+  const renew = async (): Promise<void> => {
+    await initialize(step);
+    setError(null);
+  };
+  const tryOrRenew = () => (error === 'app.errorExpiredNext' ? renew() : startTest());
   const next: Partial<Record<AppStep, () => Promise<void> | void>> = {
     install: () => (onPhone ? initialize('pair') : go('account')),
     account: () => initialize('qr'),
-    qr: startTest,
-    pair: startTest,
+    qr: tryOrRenew,
+    pair: tryOrRenew,
     try: startTest,
   };
   return {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { apiType, errorCode, verification } from '../types.ts';
-import { api, type PhoneRequest } from './api.ts';
+import { apiType, verification } from '../types.ts';
+import { api, type Challenge, type PhoneRequest } from './api.ts';
 import { usePage } from './context.ts';
 import { countries } from './countries.ts';
 import { problemKey } from './problems.ts';
 import type { StringKey } from './strings/index.ts';
 
-export type PhoneStep = 'number' | 'call' | 'code' | 'done';
+export type PhoneStep = 'number' | 'captcha' | 'call' | 'code' | 'done';
 export type PhoneChoice = 'call' | 'text';
 
 export interface PhoneFlowOptions {
@@ -36,6 +36,7 @@ function useFields(kind: PhoneRequest['kind']) {
 
 /** The registration of a phone: what is entered, what runs, what comes next. */
 export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
+  const { config } = usePage();
   const fields = useFields(kind);
   const { number, choice, code, dial, complete } = fields;
   const [step, setStep] = useState<PhoneStep>('number');
@@ -43,6 +44,14 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
   const [error, setError] = useState<StringKey | null>(null);
   const [context, setContext] = useState('');
   const [ringing, setRinging] = useState(false);
+  const [challenge, setChallenge] = useState<Challenge | null>(null);
+  const [letters, setLetters] = useState('');
+
+  const showCaptcha = async (): Promise<void> => {
+    setLetters('');
+    setChallenge(await api.captcha());
+    setStep('captcha');
+  };
 
   const start = async (): Promise<void> => {
     if (!complete || choice === null) {
@@ -55,11 +64,14 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
       ...{ kind, phoneNumber: number, countryCode: dial },
       ...(replaces === undefined ? {} : { replaces }),
     });
+    if (answer.state === verification.captchaRequired) await showCaptcha();
     setBusy(false);
+    if (answer.state === verification.captchaRequired) return;
     if (answer.state !== verification.pending) {
-      setError(answer.error === errorCode.badPhoneNumber ? 'phone.errorNumber' : 'wizard.problem');
+      setError(problemKey(answer));
       return;
     }
+    fields.setCode('');
     setContext(answer.context);
     setRinging(choice === 'call');
     setStep(choice === 'call' ? 'call' : 'code');
@@ -75,8 +87,22 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
     setError(null);
     const answer = await api.verify(apiType.sms, context, code);
     if (answer.state === verification.verified) await finish();
-    else
-      setError(answer.error === errorCode.throttled ? 'phone.errorThrottled' : 'phone.errorCode');
+    else if (answer.state === verification.captchaRequired) await showCaptcha();
+    else {
+      setError(problemKey(answer, 'phone.errorCode'));
+      if (config.variants.codeAfterError === 'cleared') fields.setCode('');
+    }
+    setBusy(false);
+  };
+
+  /** The picture was read: what it had stopped goes on, with a new code. */
+  const sendLetters = async (): Promise<void> => {
+    if (!challenge) return;
+    setBusy(true);
+    setError(null);
+    if (await api.solveCaptcha(challenge, letters)) return start();
+    await showCaptcha();
+    setError('captcha.error');
     setBusy(false);
   };
 
@@ -88,7 +114,7 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
       clearInterval(timer);
       setRinging(false);
       if (answer.state === verification.verified) await finish();
-      else setError(problemKey(answer.error, 'phone.errorCall'));
+      else setError(problemKey(answer, 'phone.errorCall'));
     }, pollEvery);
     return () => clearInterval(timer);
   }, [ringing, context, finish]);
@@ -98,7 +124,10 @@ export function usePhoneFlow({ kind, replaces, onChanged }: PhoneFlowOptions) {
     setError(null);
     setStep('number');
   };
-  return { ...fields, kind, step, busy, error, ringing, start, sendCode, back };
+  return {
+    ...{ ...fields, kind, step, busy, error, ringing, start, sendCode, back },
+    ...{ challenge, letters, setLetters, sendLetters, changes: replaces !== undefined },
+  };
 }
 
 export type PhoneFlow = ReturnType<typeof usePhoneFlow>;

@@ -33,6 +33,11 @@ export const en = {
   'list.signOut': 'Sign out everywhere',
   'list.details': 'Used for calls and text messages.',
 
+  'list.problem': "Sorry, we ran into a problem. We couldn't load your sign-in methods.",
+  'list.retry': 'Try again',
+  'list.reload': 'Reload this page to try again.',
+  'toast.news': 'Your security info has a new look. Learn what has changed.',
+
   'row.authenticator': 'Microsoft Authenticator',
   'row.authenticator.sub': 'Push multi-factor authentication (MFA)',
   'row.totp': 'Authenticator app',
@@ -128,6 +133,9 @@ export const en = {
   'phone.callDone': 'Call answered. Your phone was registered successfully.',
   'phone.toast': 'Phone was successfully registered',
   'phone.errorEmpty': 'This field is required',
+  'phone.alternateTitle': 'Add your alternate phone number',
+  'phone.officeTitle': 'Add your office phone number',
+  'phone.extension': 'Extension',
   'phone.errorNumber': 'The phone number is not valid. Check it and try again.',
   'phone.errorCall': "We couldn't verify your phone. Please choose 'Next' to try again.",
   'phone.errorCode': 'Verification failed. The code is wrong. Check it and try again.',
@@ -183,8 +191,27 @@ export const en = {
   'app.errorNumber':
     "The number you entered in the app was not right. Please choose 'Next' to try again.",
   'app.errorTimeout': "We didn't hear from you. Please choose 'Next' to try again.",
+  'app.errorExpiredBack':
+    'Your session has timed out and this code is no longer valid. Go back to get a new one.',
+  'app.errorExpiredNext':
+    "This code has expired and is no longer valid. Please choose 'Next' to get a new one.",
+  'captcha.title': 'Help us beat the robots',
+  'captcha.picture': 'Picture with characters',
+  'captcha.field': 'Enter the characters you see',
+  'captcha.error': "The characters didn't match the picture. Try again with the new one.",
   'app.totp': 'Set up your account',
   'app.totpText': 'In your app, add a new account.',
+
+  'other.email': 'What email would you like to use?',
+  'other.emailField': 'Email',
+  'other.passkey': 'Your device will open a window to create a passkey.',
+  'other.securityKey': 'Choose the type of security key that you have.',
+  'other.usb': 'USB device',
+  'other.nfc': 'NFC device',
+  'other.serial': 'Serial number of the hardware token',
+  'other.questions': 'Choose your questions and answer them.',
+  'other.answer': 'Answer',
+  'other.appPassword': 'Enter a name for your app password',
 
   'odd.dialogTitle': 'Review your privacy settings',
   'odd.dialogText': 'We have updated how your organization handles information about you.',

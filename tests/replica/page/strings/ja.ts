@@ -35,6 +35,11 @@ export const ja: Strings = {
   'list.signOut': 'すべてサインアウトしてください',
   'list.details': '通話とテキスト メッセージに使用されます。',
 
+  'list.problem': '申し訳ございません。問題が発生し、サインイン方法を読み込めませんでした。',
+  'list.retry': '再試行',
+  'list.reload': 'このページを再読み込みして、もう一度お試しください。',
+  'toast.news': 'セキュリティ情報のデザインが新しくなりました。変更点をご確認ください。',
+
   'row.authenticator': 'Microsoft Authenticator',
   'row.authenticator.sub': '多要素認証 (MFA) をプッシュする',
   'row.totp': '認証アプリ',
@@ -131,6 +136,9 @@ export const ja: Strings = {
   'phone.callDone': '通話に回答しました。お使いの電話が正常に登録されました。',
   'phone.toast': '電話が正常に登録されました',
   'phone.errorEmpty': 'このフィールドは必須です',
+  'phone.alternateTitle': '代替の電話番号の追加',
+  'phone.officeTitle': '会社の電話番号の追加',
+  'phone.extension': '内線番号',
   'phone.errorNumber': '電話番号が正しくありません。確認して、もう一度お試しください。',
   'phone.errorCall': '電話を確認できませんでした。[次へ] を選択してもう一度お試しください。',
   'phone.errorCode': '検証に失敗しました。コードを確認して、もう一度お試しください。',
@@ -184,8 +192,27 @@ export const ja: Strings = {
   'app.errorNumber':
     'アプリに入力した番号が正しくありません。[次へ] を選択してもう一度お試しください。',
   'app.errorTimeout': '応答がありませんでした。[次へ] を選択してもう一度お試しください。',
+  'app.errorExpiredBack':
+    'セッションがタイムアウトしたため、このコードは無効になりました。戻って新しいコードを取得してください。',
+  'app.errorExpiredNext':
+    'このコードは有効期限が切れています。[次へ] を選択して新しいコードを取得してください。',
+  'captcha.title': 'ロボットではないことの確認',
+  'captcha.picture': '文字の画像',
+  'captcha.field': '表示されている文字を入力してください',
+  'captcha.error': '文字が画像と一致しませんでした。新しい画像でもう一度お試しください。',
   'app.totp': 'アカウントのセットアップ',
   'app.totpText': 'アプリで新しいアカウントを追加します。',
+
+  'other.email': 'どのメール アドレスを使用しますか?',
+  'other.emailField': 'メール',
+  'other.passkey': 'お使いのデバイスで、パスキーを作成するウィンドウが開きます。',
+  'other.securityKey': 'お持ちのセキュリティ キーの種類を選択してください。',
+  'other.usb': 'USB デバイス',
+  'other.nfc': 'NFC デバイス',
+  'other.serial': 'ハードウェア トークンのシリアル番号',
+  'other.questions': '質問を選択し、回答を入力してください。',
+  'other.answer': '回答',
+  'other.appPassword': 'アプリ パスワードの名前を入力してください',
 
   'odd.dialogTitle': 'プライバシー設定の確認',
   'odd.dialogText': '組織による情報の取り扱いを更新しました。',
