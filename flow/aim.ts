@@ -35,10 +35,15 @@ export function outdated(guidance: Guidance): Guidance {
   return instead(guidance, 'x.stale', 'lost');
 }
 
+/** The last word of a guide that an update has left behind in this page. */
+export function orphaned(guidance: Guidance): Guidance {
+  return instead(guidance, 'x.reload', 'lost');
+}
+
 /** The same place in the move, with words of ours and nothing to press. */
 function instead(
   { phase, notes, place }: Guidance,
-  step: 'x.working' | 'x.missing' | 'x.loading' | 'x.stale',
+  step: 'x.working' | 'x.missing' | 'x.loading' | 'x.stale' | 'x.reload',
   kind: 'waiting' | 'lost',
 ): Guidance {
   return { phase, notes, place, step, kind, say: step.slice(2), choices: [] };

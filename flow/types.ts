@@ -72,6 +72,7 @@ export type OwnStepId =
   | 'x.missing'
   | 'x.unsure'
   | 'x.stale'
+  | 'x.reload'
   | 'x.wrong-dialog'
   | 'x.unknown-dialog'
   | 'x.page-error'

@@ -19,6 +19,8 @@ export interface Client {
   openPopup(): Promise<void>;
   /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
   onChange(callback: () => void): void;
+  /** Is the extension still behind us? The first no is told to `onGone`. */
+  lives(): boolean;
   /** Ends listening. */
   stop(): void;
 }
@@ -31,11 +33,14 @@ export function isNews(move: Progress, view: View, account?: string): boolean {
 
 /**
  * The content script's line to the background. After an update or removal of the extension the old script lives on in
- * open tabs, where every call throws: then `onGone` is called, once, and nothing after it.
+ * open tabs, where every call throws: then `onGone` is called, once, and nothing after it. Nobody tells us; it is seen
+ * at the next call or question. A port would break at once, but also whenever the worker goes to sleep, and while it
+ * is open it keeps the page out of the back/forward cache.
  */
 export function connect(onGone: () => void): Client {
   const callbacks = new Set<() => void>();
   let gone = false;
+  let back: ReturnType<typeof setTimeout> | undefined;
   let texts: { lang: Lang; resources: Partial<GuideResources> } | undefined;
 
   const leave = (): void => {
@@ -54,40 +59,48 @@ export function connect(onGone: () => void): Client {
     }
   };
 
+  const lives = (): boolean => {
+    if (!gone && isGone()) leave();
+    return !gone;
+  };
+
   async function ask<M extends FromPage>(message: M): Promise<Reply<M> | undefined> {
-    if (gone) return undefined;
-    if (isGone()) {
-      leave();
-      return undefined;
-    }
+    if (!lives()) return undefined;
     try {
       return (await browser.runtime.sendMessage(message)) ?? undefined;
     } catch {
-      if (isGone()) leave();
+      lives();
       return undefined;
     }
   }
 
   const tell = (): void => {
-    if (gone) return;
-    if (isGone()) leave();
-    else for (const callback of callbacks) callback();
+    if (lives()) for (const callback of callbacks) callback();
   };
   const onStored = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && ('moves' in changes || 'language' in changes)) tell();
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
   const onVisible = (): void => {
-    if (document.visibilityState === 'visible') tell();
+    if (document.visibilityState === 'visible') onBack();
   };
   const onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) tell();
+    if (event.persisted) onBack();
+  };
+  // A page from the back/forward cache fires both; once is enough.
+  const onBack = (): void => {
+    if (lives()) back ??= setTimeout(tellBack);
+  };
+  const tellBack = (): void => {
+    back = undefined;
+    tell();
   };
   const onMessage = (message: unknown, _sender: unknown, reply: (answer: true) => void): void => {
     if (isPing(message)) reply(true);
   };
 
   function stop(): void {
+    clearTimeout(back);
     document.removeEventListener('visibilitychange', onVisible);
     window.removeEventListener('pageshow', onShow);
     try {
@@ -123,6 +136,7 @@ export function connect(onGone: () => void): Client {
       await ask({ type: 'open-popup' });
     },
     onChange: (callback) => void callbacks.add(callback),
+    lives,
     stop,
   };
 }

@@ -15,16 +15,22 @@ export interface Mount {
 
 /** Never more often within a second: a page that insists would otherwise keep both of us busy for ever. */
 const PATIENCE = 100;
+const NAME = 'norikae-overlay';
 
-/** Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. */
-export function createMount(doc: Document, signal: AbortSignal): Mount {
+/**
+ * Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. The last who comes has the
+ * page: Firefox starts a new version of us beside the old one. The newcomer takes away what stands there, for it may be
+ * nobody's any more, and whoever is away while another stands is `replaced`, for good.
+ */
+export function createMount(doc: Document, signal: AbortSignal, replaced: () => void): Mount {
   const win = doc.defaultView as Window & typeof globalThis;
   const make = (part: string): HTMLElement => {
     const el = doc.createElement('div');
     el.className = part;
     return el;
   };
-  const host = doc.createElement('norikae-overlay');
+  for (const old of doc.querySelectorAll(NAME)) old.remove();
+  const host = doc.createElement(NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const [stage, live, tick] = [make('stage'), make('live'), make('tick')] as const;
   stage.popover = 'manual';
@@ -55,6 +61,10 @@ export function createMount(doc: Document, signal: AbortSignal): Mount {
     for (const one of modals) if (!one.isConnected || !one.matches(':modal')) modals.delete(one);
     const home = [...modals].at(-1) ?? doc.documentElement;
     if (host.parentNode === home || !patient()) return;
+    if (!host.isConnected && doc.querySelector(NAME)) {
+      replaced();
+      return;
+    }
     try {
       home.moveBefore(host, null);
     } catch {

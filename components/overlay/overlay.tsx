@@ -7,16 +7,20 @@ import { createShield } from './shield';
 
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
- * hears the id of a button that a person pressed; a press never does anything else.
+ * hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
+ * taken the page over: nothing of this one is left.
  */
 export function createOverlay(
   doc: Document,
-  on: { readonly press: (id: string) => void },
+  on: { readonly press: (id: string) => void; readonly replaced: () => void },
 ): Overlay {
   const win = doc.defaultView as Window & typeof globalThis;
   const end = new AbortController();
   const { signal } = end;
-  const mount = createMount(doc, signal);
+  const mount = createMount(doc, signal, () => {
+    destroy();
+    on.replaced();
+  });
   const { host, root, stage, live } = mount;
   const island = doc.createElement('div');
   stage.append(island);
@@ -48,6 +52,11 @@ export function createOverlay(
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
     if (held && !root.activeElement) entry()?.focus({ preventScroll: true });
     layout.show(callout && model.target);
+  };
+
+  const destroy = (): void => {
+    render(null, island);
+    end.abort();
   };
 
   const fold = (to: boolean): void => {
@@ -101,9 +110,6 @@ export function createOverlay(
       }
       (root.activeElement as HTMLElement).blur();
     },
-    destroy() {
-      render(null, island);
-      end.abort();
-    },
+    destroy,
   };
 }

@@ -44,7 +44,8 @@ export function calloutOf(
       region: t('words/region'),
       fold: t('words/fold'),
       unfold: t('words/unfold'),
-      shortcut: t('words/shortcut'),
+      // Nobody listens to it after the last word.
+      shortcut: step === 'x.reload' ? '' : t('words/shortcut'),
     },
   };
 }

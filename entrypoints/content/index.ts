@@ -6,5 +6,7 @@ export default defineContentScript({
   matches: ['https://mysignins.microsoft.com/*'],
   // Our listeners must stand before the page's: its dialogs swallow clicks outside themselves.
   runAt: 'document_start',
+  // Two versions of ours find each other by the overlay's element (`mount.ts`); a message would be the page's to read.
+  noScriptStartedPostMessage: true,
   main: () => startSession(document),
 });

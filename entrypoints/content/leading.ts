@@ -35,6 +35,7 @@ export interface Shown {
 export interface Step {
   readonly view: View;
   readonly account: string | undefined;
+  readonly said: Guidance;
   readonly shown: Shown | undefined;
   /** The list of this look, if it shows one: told to the others when it is a new one. */
   readonly sight: string | undefined;
@@ -79,6 +80,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     return {
       view,
       account: seen.account,
+      said,
       sight,
       shown: target && { guidance: said, view, target },
       wait: soonest(settled.wait, wait),

@@ -1,4 +1,6 @@
 import { createOverlay } from '../../components/overlay/overlay';
+import { orphaned } from '../../flow/aim';
+import type { Guidance } from '../../flow/guidance';
 import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
 import type { Answer } from '../../flow/types';
@@ -8,6 +10,7 @@ import { witness } from '../../page/dom/witness';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createTexts } from '../../platform/texts';
+import { calloutOf } from './callout';
 import { createLeading, type Shown, type Under } from './leading';
 
 /** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
@@ -16,25 +19,47 @@ export function startSession(doc: Document): void {
   const { signal } = life;
   // Before the overlay's own listeners, which take every key that is aimed at the callout.
   window.addEventListener('keydown', onKey, { capture: true, signal });
-  const overlay = createOverlay(doc, { press: pressOurs });
-  const client: Client = connect(end);
+  const overlay = createOverlay(doc, { press: pressOurs, replaced });
   let lead: ReturnType<typeof createLeading> | undefined;
   let under: Under | undefined;
   let account: string | undefined;
   let lastPress: Press | undefined;
+  let said: Guidance | undefined;
   let shown: Shown | undefined;
   let told: string | undefined;
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const client: Client = connect(leave);
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   client.onChange(() => void greet());
   void greet();
 
   function end(): void {
+    quiet();
+    overlay.destroy();
+  }
+
+  /** Nothing is asked, heard or looked at any more. What is on the page stays as it is. */
+  function quiet(): void {
     life.abort();
     clearTimeout(timer);
-    overlay.destroy();
+  }
+
+  /** A newer guide has this page now; the extension may well be behind both of us. */
+  function replaced(): void {
+    client.stop();
+    end();
+  }
+
+  /** The extension was updated or switched off: in the middle of a move that is said, and it is our last word. */
+  function leave(): void {
+    if (under === undefined || said === undefined) {
+      end();
+      return;
+    }
+    quiet();
+    overlay.show({ callout: calloutOf(orphaned(said), {}, under) });
   }
 
   /** Asks which move this page belongs to, in which language. */
@@ -59,7 +84,7 @@ export function startSession(doc: Document): void {
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
   function rest({ lang, resources }: Hello): void {
     clearTimeout(timer);
-    shown = undefined;
+    said = shown = undefined;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
     const t = here && resources && createTexts(lang, 'guide', resources);
     overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
@@ -67,11 +92,11 @@ export function startSession(doc: Document): void {
 
   /** One look, what follows from it, and what it teaches. */
   function step(): void {
-    if (under === undefined || lead === undefined || signal.aborted) return;
+    if (signal.aborted || !client.lives() || under === undefined || lead === undefined) return;
     clearTimeout(timer);
     const { move } = under;
     const now = lead(under, lastPress, lastChange, told);
-    shown = now.shown;
+    ({ said, shown } = now);
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
     if (now.account !== undefined && now.account !== account) {
       // Another account has another move, or none.
@@ -98,7 +123,7 @@ export function startSession(doc: Document): void {
   }
 
   function take(answer: Told | undefined): void {
-    if (answer === undefined || under === undefined) return;
+    if (answer === undefined || under === undefined || signal.aborted) return;
     if (answer.move === undefined) void greet();
     else {
       under = { ...under, move: answer.move, kept: answer.kept };
@@ -113,7 +138,7 @@ export function startSession(doc: Document): void {
 
   /** The person pressed where we pointed. Not taken as the result; see `flow/patience.ts`. */
   function notePress(event: MouseEvent): void {
-    if (!event.isTrusted || shown === undefined) return;
+    if (!event.isTrusted || !client.lives() || shown === undefined) return;
     const { guidance, view, target } = shown;
     if (!event.composedPath().includes(target)) return;
     if (guidance.kind !== 'press' && guidance.kind !== 'choose') return;

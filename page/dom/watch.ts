@@ -47,7 +47,7 @@ export function watch(
   });
   for (const type of ['animationend', 'transitionend', 'toggle', 'readystatechange'])
     doc.addEventListener(type, ask, { capture: true, passive: true, signal });
-  for (const type of ['load', 'popstate', 'pageshow'])
+  for (const type of ['load', 'popstate'])
     window.addEventListener(type, ask, { passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

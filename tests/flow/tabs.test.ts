@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outdated } from '../../flow/aim';
+import { orphaned, outdated } from '../../flow/aim';
 import { guide } from '../../flow/guide';
 import { isBehind, sightOf } from '../../flow/sight';
 import { list, moved } from './facts';
@@ -25,4 +25,12 @@ test('it is told to reload, and points at nothing', () => {
   const said = outdated(guide(move, before));
   expect(said).toMatchObject({ step: 'x.stale', kind: 'lost', say: 'stale' });
   expect(said.target).toBeUndefined();
+});
+
+test('the last word of a guide that an update left behind keeps the place, and asks for nothing else', () => {
+  const was = guide(move, after);
+  const said = orphaned(was);
+  expect(said).toMatchObject({ step: 'x.reload', kind: 'lost', say: 'reload', phase: was.phase });
+  expect(said).toMatchObject({ place: was.place, choices: [] });
+  expect([said.target, said.primary]).toEqual([undefined, undefined]);
 });

@@ -59,6 +59,56 @@ test("the launcher's words are not taken for the whole", async () => {
   expect(send).toHaveBeenLastCalledWith({ type: 'hello', account: undefined, have: undefined });
 });
 
+test('an update is noticed by the first question whether the extension still lives, and told once', () => {
+  expect(client.lives()).toBe(true);
+  expect(onGone).not.toHaveBeenCalled();
+  invalidate();
+  expect(client.lives()).toBe(false);
+  expect(client.lives()).toBe(false);
+  expect(onGone).toHaveBeenCalledOnce();
+});
+
+/** The page comes back from the back/forward cache. */
+function comeBack(): void {
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+test('a page from the back/forward cache asks once, though two events tell of it', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const changed = vi.fn(resolve);
+  client.onChange(changed);
+  comeBack();
+  await promise;
+  expect(changed).toHaveBeenCalledOnce();
+  vi.useFakeTimers();
+  try {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledOnce();
+    comeBack();
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a page from the back/forward cache that an update has left behind asks nothing', () => {
+  const changed = vi.fn();
+  client.onChange(changed);
+  vi.useFakeTimers();
+  try {
+    invalidate();
+    comeBack();
+    expect(onGone).toHaveBeenCalledOnce();
+    vi.runAllTimers();
+    expect(changed).not.toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('after an update of the extension: no answers, no errors, one goodbye', async () => {
   const changed = vi.fn();
   client.onChange(changed);
@@ -96,8 +146,9 @@ test('changes elsewhere are told: moves, the language, coming back to the page',
   client.onChange(changed);
   await fakeBrowser.storage.local.set({ moves: 1 });
   await fakeBrowser.storage.local.set({ language: 'ja' });
+  expect(changed).toHaveBeenCalledTimes(2);
   document.dispatchEvent(new Event('visibilitychange'));
-  expect(changed).toHaveBeenCalledTimes(3);
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(3));
   await fakeBrowser.storage.local.set({ other: 1 });
   await fakeBrowser.storage.session.set({ moves: 1 });
   client.stop();

@@ -7,6 +7,9 @@ declare global {
   interface Window {
     overlay: Overlay;
     pressed: string[];
+    replaced: number;
+    /** Starts a guide, as a newer version of us would. */
+    guide(): Overlay;
     say(over?: Partial<CalloutModel>): CalloutModel;
     /** Points at the first match of a selector. */
     point(selector: string | undefined, over?: Partial<CalloutModel>): void;
@@ -17,7 +20,13 @@ declare global {
 
 window.pressed = [];
 window.leaks = [];
-window.overlay = createOverlay(document, { press: (id) => window.pressed.push(id) });
+window.replaced = 0;
+window.guide = () =>
+  createOverlay(document, {
+    press: (id) => window.pressed.push(id),
+    replaced: () => window.replaced++,
+  });
+window.overlay = window.guide();
 window.say = (over = {}) => ({
   phase: 2,
   step: '3.1',
