@@ -111,6 +111,7 @@ export type Answer =
 /** A thing on the page that a step can point at. */
 export type LandmarkId =
   | 'nav.security-info'
+  | 'nav.menu'
   | 'list.add'
   | 'row.delete'
   | 'confirm.ok'

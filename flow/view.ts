@@ -22,7 +22,8 @@ interface WithNext {
 export type View =
   | { readonly screen: 'loading' }
   | { readonly screen: 'unknown' }
-  | { readonly screen: 'elsewhere' }
+  /** Another item of the site's menu; `menu`: the one with Security info is in sight, or folded behind its button. */
+  | { readonly screen: 'elsewhere'; readonly menu: 'shown' | 'folded' }
   | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }
   | {
       readonly screen: 'confirm-delete';

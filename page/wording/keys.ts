@@ -3,6 +3,7 @@ import type { MethodKind } from '../../flow/types';
 /** The page's words that we know how to look for. A `*` in a word stands for what changes (a number, a name). */
 export type WordKey =
   | 'securityInfo'
+  | 'menu'
   | 'addSignInMethod'
   | 'pickerTitle'
   | 'pickerList'
