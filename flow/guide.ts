@@ -21,7 +21,7 @@ export function guide(progress: Progress, view: View): Guidance {
     case 'unknown-dialog':
       return say('x.unknown-dialog', 'lost');
     case 'elsewhere':
-      return { ...say('x.lost', 'press'), ...goToSecurityInfo };
+      return { ...say('x.lost', 'press'), ...(view.menu === 'shown' ? goThere : openMenu) };
     case 'page-error':
       return say('x.page-error', 'lost');
     case 'other-dialog':
@@ -35,11 +35,12 @@ export function guide(progress: Progress, view: View): Guidance {
   }
 }
 
-const goToSecurityInfo = {
+const goThere = {
   step: 'C.3',
   say: 'go-to-security-info',
   target: { landmark: 'nav.security-info' },
 } as const;
+const openMenu = { step: 'C.3', say: 'open-menu', target: { landmark: 'nav.menu' } } as const;
 
 type ListView = Extract<View, { readonly screen: 'list' }>;
 

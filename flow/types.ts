@@ -135,6 +135,7 @@ export type Moment =
 /** A thing on the page that a step can point at. */
 export type LandmarkId =
   | 'nav.security-info'
+  | 'nav.menu'
   | 'list.add'
   | 'row.delete'
   | 'confirm.ok'

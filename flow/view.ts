@@ -30,9 +30,10 @@ interface Wizard {
 export type View =
   | { readonly screen: 'loading' }
   | { readonly screen: 'unknown' }
-  | { readonly screen: 'elsewhere' }
   /** The page says that it could not do its work, and shows no list. */
   | { readonly screen: 'page-error' }
+  /** Another item of the site's menu; `menu`: the one with Security info is in sight, or folded behind its button. */
+  | { readonly screen: 'elsewhere'; readonly menu: 'shown' | 'folded' }
   | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }
   | {
       readonly screen: 'confirm-delete';

@@ -78,6 +78,16 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       need: 1,
     },
   ],
+  // The button behind which a narrow page folds its menu. Fluent's icon for it, or its name; nobody has seen the real
+  // page in a narrow window (2026-11).
+  'nav.menu': [
+    {
+      scope: 'page',
+      roles: ['button'],
+      signals: [{ by: 'icon', name: 'GlobalNavButton' }, words('menu')],
+      need: 1,
+    },
+  ],
   'list.add': [
     {
       scope: 'page',

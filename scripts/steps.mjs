@@ -2,6 +2,8 @@ import { node } from './run.mjs';
 
 const tsc = (...args) => ['tsc', args];
 
+export const chromiumBuild = { name: 'build for Chromium', command: ['wxt', ['build']] };
+
 /** What `npm run check` runs, in this order; `npm test` runs the same and then the browser. */
 export const checks = [
   { name: 'prepare', command: ['wxt', ['prepare']] },
@@ -11,7 +13,7 @@ export const checks = [
   { name: 'types of the replica', command: tsc('-p', 'tests/replica') },
   { name: 'lint and format', command: ['biome', ['check', '.']] },
   { name: 'unused code', command: ['knip', []] },
-  { name: 'build for Chromium', command: ['wxt', ['build']] },
+  chromiumBuild,
   { name: 'build for Firefox', command: ['wxt', ['build', '-b', 'firefox', '--mv3']] },
   { name: 'size', command: [node(), ['scripts/size.mjs']] },
 ];

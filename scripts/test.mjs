@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
-import { root, run } from './run.mjs';
-import { browserTests, checks, storeLint, unitTests } from './steps.mjs';
+import { node, root, run } from './run.mjs';
+import { browserTests, checks, chromiumBuild, storeLint, unitTests } from './steps.mjs';
 
-/** Everything, on a fresh machine too. Its very last line is `N passed, N failed`. */
+/**
+ * Everything, on a fresh machine too. Its very last line is `N passed, N failed`. `--full`: every complete story instead
+ * of a sample, and the figures to `docs/`. What else is said goes to Playwright (`--grep …`): then only that part of the
+ * browser tests runs, and its figures are printed.
+ */
+const full = process.argv.includes('--full');
+const part = process.argv.slice(2).filter((arg) => arg !== '--full');
 const results = join(root, '.cache', 'results');
 const total = { passed: 0, failed: 0 };
 const red = [];
@@ -22,10 +28,14 @@ async function step({ name, command: [tool, args] }) {
   count(name, isGood ? 1 : 0, isGood ? 0 : 1);
 }
 
+function reportOf(name) {
+  return join(results, `${name.replaceAll(' ', '-')}.json`);
+}
+
 /** A runner tells its counts in a file; when it fails without a failed test (a file that does not load), that is one. */
 async function tests(name, [tool, args], env, countsOf) {
   console.log(`\n— ${name}`);
-  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
+  const file = reportOf(name);
   const code = await run(tool, args(file), { env: env(file) });
   const { passed, failed } = existsSync(file)
     ? countsOf(JSON.parse(readFileSync(file, 'utf8')))
@@ -38,8 +48,27 @@ async function all() {
   const chromium = await ensureAll();
   process.env.CHROMIUM = chromium;
   count('setup', 1, 0);
+  if (part.length > 0) {
+    await step(chromiumBuild);
+    await inBrowser();
+    await figures();
+    return;
+  }
   for (const one of [...checks, storeLint]) await step(one);
+  await units();
+  await inBrowser();
+  const rows = ['scripts/report/rows.ts', reportOf('browser tests')];
+  await step({ name: 'rows of the manual', command: [node(), rows] });
+  if (full) await figures('docs/test-figures.md');
+}
 
+async function figures(...page) {
+  const [browser, unit] = ['browser tests', 'unit tests'].map(reportOf);
+  const command = [node(), ['scripts/report/write.ts', browser, unit, ...page]];
+  await step({ name: 'figures', command });
+}
+
+async function units() {
   const [vitest, vitestArgs] = unitTests;
   const byVitest = (file) => [
     ...vitestArgs,
@@ -56,12 +85,14 @@ async function all() {
       failed: report.numFailedTests,
     }),
   );
+}
 
+async function inBrowser() {
   const [playwright, playwrightArgs] = browserTests;
   await tests(
     'browser tests',
-    [playwright, () => [...playwrightArgs, '--reporter=list,json']],
-    (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
+    [playwright, () => [...playwrightArgs, '--reporter=list,json', ...part]],
+    (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file, NORIKAE_FULL: full ? '1' : '' }),
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
   );
 }

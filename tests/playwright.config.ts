@@ -1,4 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { announceSeed } from './stories/seed.ts';
+
+// The workers load this file too, with the seed in their environment already.
+if (process.env.TEST_WORKER_INDEX === undefined) console.log(announceSeed());
+
+const minutes = process.env.NORIKAE_FULL ? 120 : 17;
 
 export default defineConfig({
   testDir: '.',
@@ -9,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
-  globalTimeout: 17 * 60_000,
+  globalTimeout: minutes * 60_000,
   reporter: [['list']],
   use: { trace: 'retain-on-failure', video: 'off' },
 });

@@ -81,8 +81,10 @@ function viewOfPage(doc: Document, rows: readonly Row[], words: Words, ask: Ask)
       screen: 'list',
       methods: rows.map(({ kind, key, words, deletable }) => ({ kind, key, words, deletable })),
     };
-  if (!here && ask('nav.security-info').is === 'found') return { screen: 'elsewhere' };
-  return { screen: 'unknown' };
+  if (here) return { screen: 'unknown' };
+  if (ask('nav.security-info').is === 'found') return { screen: 'elsewhere', menu: 'shown' };
+  const folded = ask('nav.security-info').is === 'missing' && ask('nav.menu').is === 'found';
+  return folded ? { screen: 'elsewhere', menu: 'folded' } : { screen: 'unknown' };
 }
 
 function watchDeletes(witness: Witness, rows: readonly Row[]): void {

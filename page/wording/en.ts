@@ -6,6 +6,8 @@ import type { Wording } from './keys';
  */
 export const en: Wording = {
   securityInfo: ['Security info'],
+  // Assumed: what such a button is called in Fluent's own examples.
+  menu: ['Menu', 'Navigation menu', 'Open navigation menu', 'Open menu', 'Navigation'],
   addSignInMethod: ['Add sign-in method', 'Add method'],
   pickerTitle: [
     'Add a method',

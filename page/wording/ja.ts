@@ -7,6 +7,7 @@ import type { Wording } from './keys';
  */
 export const ja: Wording = {
   securityInfo: ['セキュリティ情報'],
+  menu: ['メニュー', 'ナビゲーションメニュー', 'ナビゲーションメニューを開く', 'メニューを開く'],
   addSignInMethod: ['サインイン方法の追加', '方法の追加', 'メソッドの追加'],
   pickerTitle: [
     '方法を追加します',

@@ -7,6 +7,7 @@ import type { Problem } from '../../flow/view';
  */
 export type WordKey =
   | 'securityInfo'
+  | 'menu'
   | 'addSignInMethod'
   | 'pickerTitle'
   | 'pickerList'

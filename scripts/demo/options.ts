@@ -3,7 +3,7 @@ import type { MovePlan } from '../../tests/harness/move.ts';
 
 const known = {
   lang: ['ja', 'en'],
-  generation: ['g3', 'g1'],
+  generation: ['g3', 'g1', 'g2', 'announced'],
   route: ['voice', 'sms'],
   setup: ['pc', 'phone'],
   order: ['manual', 'register-first'],

@@ -22,9 +22,15 @@ const form = {
 
 describe('where to press', () => {
   test('another menu of the site: the way back, in the phase to come', () => {
-    const now = said({ screen: 'elsewhere' }, {}, ...DELETED);
+    const now = said({ screen: 'elsewhere', menu: 'shown' }, {}, ...DELETED);
     expect(now).toMatchObject({ step: 'C.3', kind: 'press', phase: 2 });
     expect(now.target).toEqual({ landmark: 'nav.security-info' });
+  });
+
+  test('another menu of the site in a narrow window: first the button of the menu', () => {
+    const now = said({ screen: 'elsewhere', menu: 'folded' }, {}, ...DELETED);
+    expect(now).toMatchObject({ step: 'C.3', kind: 'press', say: 'open-menu' });
+    expect(now.target).toEqual({ landmark: 'nav.menu' });
   });
 
   test('the last second factor: the warning comes before the press', () => {

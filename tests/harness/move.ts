@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { g1, g3, type Replica, startReplica } from '../replica/server.ts';
+import { type Replica, startReplica } from '../replica/server.ts';
 import type { MethodSpec } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
+import { type Generation, scenarioOf } from './generations.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { phoneOf } from './phone.ts';
 import { type Choices, Popup } from './popup.ts';
 import { Story } from './story.ts';
 
-export type Generation = 'g1' | 'g3';
+export type { Generation } from './generations.ts';
 
 export interface MovePlan extends Choices {
   generation: Generation;
@@ -40,12 +41,10 @@ export class Move {
   }
 
   static async prepare(plan: MovePlan, story = new Story()): Promise<Move> {
-    const scenario = plan.generation === 'g1' ? g1 : g3;
-    const setup = plan.setup === 'phone' ? 'link' : 'qr';
     const replica = await startReplica(
-      scenario({
+      scenarioOf(plan.generation, {
         lang: plan.lang,
-        setup,
+        setup: plan.setup === 'phone' ? 'link' : 'qr',
         variants: plan.variants ?? {},
         ...(plan.methods && { methods: plan.methods }),
       }),
@@ -86,6 +85,7 @@ export class Move {
     await popup.speak(this.plan.lang);
     await popup.choose(this.plan);
     const page = await popup.start();
+    this.story.visited.add('C.1');
     await popup.page.close();
     return page;
   }

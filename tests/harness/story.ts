@@ -14,6 +14,8 @@ export interface Line {
 /** A story as it went, for people to read when it got stuck, and for the demo. */
 export class Story {
   readonly lines: Line[] = [];
+  /** The steps that were come by: those that were read, and those that leave no line. */
+  readonly visited = new Set<string>();
   private readonly tell: ((line: Line) => void) | undefined;
 
   constructor(tell?: (line: Line) => void) {
@@ -24,6 +26,7 @@ export class Story {
     const { phase, step, kind, title, text, notice } = callout;
     const line = { phase, step, kind, title, text, notice, did };
     this.lines.push(line);
+    this.visited.add(step);
     this.tell?.(line);
   }
 

@@ -172,6 +172,6 @@ test('a look is news when it adds something or can bind the move', () => {
   expect(isNews(MOVE, LISTS.old)).toBe(true);
   expect(isNews(known, LISTS.old)).toBe(false);
   expect(isNews(known, LISTS.old, 'me')).toBe(true);
-  expect(isNews(known, { screen: 'elsewhere' }, 'me')).toBe(false);
+  expect(isNews(known, { screen: 'elsewhere', menu: 'shown' }, 'me')).toBe(false);
   expect(isNews({ ...known, account: 'hash' }, LISTS.old, 'me')).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { tellRows } from '../harness/tell';
 import { MOVES, type Norikae, test } from './browser';
 
 declare const chrome: typeof browser;
@@ -37,6 +38,18 @@ test('everything is there on first open', async ({ norikae }) => {
   await expect(action(popup, 'restart')).toBeDisabled();
   await expectPhases(popup, 'todo', 'todo', 'todo', 'todo');
 });
+
+for (const lang of ['ja', 'en'] as const)
+  test.describe(lang, () => {
+    test.use({ lang });
+    test('before the start, the popup says what to do when a sign-in is asked for', async ({
+      norikae,
+    }) => {
+      const popup = await norikae.popup();
+      await expect(popup.getByText(lang === 'ja' ? /サインイン/ : /sign-in screens/)).toBeVisible();
+      await tellRows('C.2');
+    });
+  });
 
 test('the change of phones stands between the second phase and the third', async ({ norikae }) => {
   const popup = await norikae.popup();

@@ -1,29 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { Move, type MovePlan } from '../harness/move.ts';
+import { Move } from '../harness/move.ts';
 import { Popup } from '../harness/popup.ts';
+import { tell } from '../harness/tell.ts';
+import { variantSets } from '../replica/variants.ts';
+import { chosen } from './seed.ts';
 
-const generations = ['g1', 'g3'] as const;
-const langs = ['ja', 'en'] as const;
-const ways = [
-  { route: 'voice', setup: 'pc' },
-  { route: 'sms', setup: 'pc' },
-  { route: 'sms', setup: 'phone' },
-] as const;
-
-for (const generation of generations) {
-  for (const lang of langs) {
-    for (const way of ways) {
-      story({ generation, lang, ...way });
-    }
-  }
-}
-story({ generation: 'g3', lang: 'en', route: 'sms', setup: 'pc', order: 'register-first' });
-
-/** One person's whole move, with the browser closed and opened again while the phone is changed. */
-function story(plan: MovePlan): void {
-  const { generation, lang, route, setup, order = 'manual' } = plan;
-  test(`${generation} ${lang} ${route} ${setup} ${order}: what is spotlighted leads through`, async () => {
-    const move = await Move.prepare(plan);
+// One person's whole move, with the browser closed and opened again while the phone is changed.
+for (const { mix, ...way } of chosen(process.env)) {
+  const name = [...Object.values(way), mix].join(' ');
+  test(`${name}: what is spotlighted leads through`, async () => {
+    const move = await Move.prepare({ ...way, variants: variantSets[mix] });
     try {
       await move.before();
       const halfway = await Popup.open(move.browser);
@@ -40,6 +26,7 @@ function story(plan: MovePlan): void {
       expect(move.replica.judge.finished(), `unfinished:\n${move.story}`).toBe(true);
       const kinds = move.replica.account().methods.map(({ type }) => type);
       expect(kinds.sort()).toEqual(['authenticator', 'password']);
+      await tell(move, { mix });
     } finally {
       await move.close();
     }

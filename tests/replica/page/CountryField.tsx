@@ -2,6 +2,7 @@ import { ComboBox, Dropdown, type IDropdownOption, Label } from '@fluentui/react
 import { useMemo } from 'react';
 import { usePage } from './context.ts';
 import { countries } from './countries.ts';
+import { openList } from './open-list.ts';
 import { Press, reportChoice } from './press.tsx';
 import type { PhoneFlow } from './use-phone-flow.ts';
 
@@ -23,7 +24,7 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
     flow.setCountry(String(option.key));
   };
   const label = old ? { ariaLabel: t('phone.country') } : { label: t('phone.country') };
-  const calloutProps = { doNotLayer: !old && dialog === 'native', calloutMaxHeight: 320 };
+  const opens = openList(!old && dialog === 'native', 320);
   const styles = { root: { width: 220 }, dropdown: { width: 220 } };
 
   if (countryControl === 'select') {
@@ -61,7 +62,7 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
           selectedKey={flow.country}
           allowFreeInput
           autoComplete="on"
-          calloutProps={calloutProps}
+          calloutProps={opens.calloutProps}
           styles={{ root: { width: 220 } }}
           onChange={onChange}
           onRenderOption={(option) => (
@@ -79,7 +80,7 @@ export function CountryField({ flow }: { flow: PhoneFlow }) {
         {...label}
         options={options}
         selectedKey={flow.country}
-        calloutProps={calloutProps}
+        {...opens}
         styles={{ dropdown: styles.dropdown }}
         onChange={onChange}
         onRenderOption={(option?: IDropdownOption) => (

@@ -1,6 +1,7 @@
 import { ChoiceGroup, DefaultButton, Dropdown, TextField } from '@fluentui/react';
 import { CountryField } from './CountryField.tsx';
 import { usePage } from './context.ts';
+import { openList } from './open-list.ts';
 import { Press, reportChoice } from './press.tsx';
 import { wizard } from './styles.ts';
 import type { PhoneChoice, PhoneFlow } from './use-phone-flow.ts';
@@ -31,7 +32,7 @@ function Choice({ flow }: { flow: PhoneFlow }) {
           label={t('phone.choice')}
           selectedKey={flow.choice}
           options={ways}
-          calloutProps={{ doNotLayer: config.variants.dialog === 'native' }}
+          {...openList(config.variants.dialog === 'native')}
           onChange={(event, option) => {
             reportChoice(`phone.choice:${option?.key}`, event);
             flow.setChoice(option?.key as PhoneChoice);

@@ -1,0 +1,33 @@
+import { test } from '@playwright/test';
+import type { Move } from './move.ts';
+
+/** What a story tells of itself when it has ended well; read from the run's report by `scripts/report`. */
+export interface Told {
+  /** In what this story differs from others; empty for what is no story. */
+  readonly axes: Readonly<Record<string, string>>;
+  /** Ids of the manual's rows and of our own steps that were shown. */
+  readonly steps: readonly string[];
+  readonly presses: number;
+  readonly wrong: number;
+}
+
+/** Tells the story of this move, as the last thing of a test. `axes`: in what it differs besides its plan. */
+export async function tell(move: Move, axes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { generation, lang, route, setup, order = 'manual' } = move.plan;
+  const { judge, presses } = move.replica;
+  await write({
+    axes: { generation, lang, route, setup, order, ...axes },
+    steps: [...move.story.visited],
+    presses: presses().length,
+    wrong: judge.wrong().length,
+  });
+}
+
+/** Tells of rows that a test has seen and that no story comes by. */
+export async function tellRows(...steps: readonly string[]): Promise<void> {
+  await write({ axes: {}, steps, presses: 0, wrong: 0 });
+}
+
+async function write(told: Told): Promise<void> {
+  await test.info().attach('told', { contentType: 'application/json', body: JSON.stringify(told) });
+}
