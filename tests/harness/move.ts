@@ -27,7 +27,7 @@ const PC = { width: 1280, height: 800 };
 const SMARTPHONE = { width: 412, height: 880 };
 
 /** The page that this plan is about, with its judge at work. */
-async function replicaFor(plan: MovePlan): Promise<Replica> {
+export async function replicaFor(plan: MovePlan): Promise<Replica> {
   const scenario = plan.generation === 'g1' ? g1 : g3;
   const { lang, route, setup, order = 'manual', variants = {}, methods } = plan;
   const start = setup === 'phone' ? 'link' : 'qr';
@@ -39,7 +39,7 @@ async function replicaFor(plan: MovePlan): Promise<Replica> {
 }
 
 /** What a person of this plan has at hand, and does where nothing else is said. */
-function usual(plan: MovePlan, replica: Replica, story: Story): PersonOptions {
+export function usual(plan: MovePlan, replica: Replica, story: Story): PersonOptions {
   const registerFirst = plan.order === 'register-first';
   return {
     phone: phoneOf(replica),
