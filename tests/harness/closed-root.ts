@@ -90,8 +90,8 @@ export class ClosedRoot {
   }
 }
 
-/** Runs inside the page with the shadow root as `this`; must stand alone. */
-function readRoot(this: ShadowRoot): Snapshot {
+/** Reads what is in the root. Runs inside the page with the shadow root as `this`; must stand alone. */
+export function readRoot(this: ShadowRoot): Snapshot {
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };

@@ -45,7 +45,8 @@ export function mouseOf(page: Page, shifted = false): Hand {
   };
 }
 
-function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
+/** Where a person presses. */
+export function middleOf({ x, y, width, height }: Box): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
@@ -70,8 +71,8 @@ async function neighbourOf(page: Page, box: Box, from: { x: number; y: number })
   );
 }
 
-/** Runs in the page: what the mouse would hit, and whether the spotlight really lies around it. */
-function underMouse({
+/** Runs in the page, must stand alone: what the mouse would hit, and whether the spotlight really lies around it. */
+export function underMouse({
   at,
   box,
   strict,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { MethodSpec } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
+import { bodyAt } from './body.ts';
 import { type Generation, scenarioOf } from './generations.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
@@ -26,6 +27,28 @@ export interface MovePlan extends Choices {
 const PC = { width: 1280, height: 800 };
 const SMARTPHONE = { width: 412, height: 880 };
 
+/** The page that this plan is about, with its judge at work. */
+export async function replicaFor(plan: MovePlan): Promise<Replica> {
+  const { generation, lang, route, setup, order = 'manual', variants = {}, methods } = plan;
+  const start = setup === 'phone' ? 'link' : 'qr';
+  const replica = await startReplica(
+    scenarioOf(generation, { lang, setup: start, variants, ...(methods && { methods }) }),
+  );
+  replica.judge.start({ route, setup, order });
+  return replica;
+}
+
+/** What a person of this plan has at hand, and does where nothing else is said. */
+export function usual(plan: MovePlan, replica: Replica, story: Story): PersonOptions {
+  const registerFirst = plan.order === 'register-first';
+  return {
+    phone: phoneOf(replica),
+    story,
+    // At the warning the first choice is the other order.
+    pick: ({ step }) => (registerFirst && step === 'x.warn' ? 0 : undefined),
+  };
+}
+
 /** Everything that one move needs: the replica, a browser that can be restarted, and the person. */
 export class Move {
   readonly replica: Replica;
@@ -41,17 +64,7 @@ export class Move {
   }
 
   static async prepare(plan: MovePlan, story = new Story()): Promise<Move> {
-    const replica = await startReplica(
-      scenarioOf(plan.generation, {
-        lang: plan.lang,
-        setup: plan.setup === 'phone' ? 'link' : 'qr',
-        variants: plan.variants ?? {},
-        ...(plan.methods && { methods: plan.methods }),
-      }),
-    );
-    const { route, order = 'manual' } = plan;
-    replica.judge.start({ route, setup: plan.setup, order });
-    const move = new Move(plan, replica, story);
+    const move = new Move(plan, await replicaFor(plan), story);
     await move.startBrowser();
     return move;
   }
@@ -69,14 +82,8 @@ export class Move {
 
   /** A person at this page, who goes on writing the same story. */
   person(page: Page, options: Partial<PersonOptions> = {}): Person {
-    const registerFirst = this.plan.order === 'register-first';
-    return new Person(page, {
-      phone: phoneOf(this.replica),
-      story: this.story,
-      // At the warning the first choice is the other order.
-      pick: ({ step }) => (registerFirst && step === 'x.warn' ? 0 : undefined),
-      ...options,
-    });
+    const body = bodyAt(page, options.sabotage === 'shifted');
+    return new Person(body, { ...usual(this.plan, this.replica, this.story), ...options });
   }
 
   /** Opens the popup, makes the choices, starts; the page that opens. */

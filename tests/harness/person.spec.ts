@@ -1,4 +1,5 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { bodyAt } from './body.ts';
 import { executable } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
 import type { Stuck } from './story.ts';
@@ -68,7 +69,7 @@ async function fakePage(change = ''): Promise<Page> {
 
 function personOn(page: Page, more: Partial<PersonOptions> = {}): Person {
   const phone = { act: () => false, code: () => undefined };
-  return new Person(page, { phone, ...more });
+  return new Person(bodyAt(page, more.sabotage === 'shifted'), { phone, ...more });
 }
 
 async function stuckOf(person: Person): Promise<Stuck> {

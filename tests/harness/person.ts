@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
-import { type ButtonSeen, type CalloutSeen, ClosedRoot, type Snapshot } from './closed-root.ts';
-import { type Hand, mouseOf } from './hand.ts';
+import type { Body } from './body.ts';
+import type { ButtonSeen, CalloutSeen, Snapshot } from './closed-root.ts';
 import { Story, Stuck } from './story.ts';
 import { until } from './until.ts';
 
@@ -18,7 +17,7 @@ export interface PersonOptions {
   number?: string;
   /** The choice to take at a question; undefined takes the usual answer, or the first where there is none. */
   pick?: (callout: CalloutSeen) => number | undefined;
-  /** `blind` sees no spotlight; `shifted` presses what lies beside it. */
+  /** `blind` sees no spotlight; `shifted` has a hand that presses what lies beside it. */
   sabotage?: 'blind' | 'shifted';
   story?: Story;
   /** Called before each thing the person does; for screenshots. */
@@ -41,13 +40,11 @@ const IN_SIGHT = 3_000;
  */
 export class Person {
   readonly story: Story;
-  private readonly root: ClosedRoot;
-  private readonly hand: Hand;
+  private readonly body: Body;
   private readonly options: PersonOptions;
 
-  constructor(page: Page, options: PersonOptions) {
-    this.root = new ClosedRoot(page);
-    this.hand = mouseOf(page, options.sabotage === 'shifted');
+  constructor(body: Body, options: PersonOptions) {
+    this.body = body;
     this.options = options;
     this.story = options.story ?? new Story();
   }
@@ -68,7 +65,7 @@ export class Person {
       this.story.add(callout, did);
       await this.changeFrom(seen);
     }
-    throw this.stuck(`no end after ${most} steps`, await this.root.snapshot());
+    throw this.stuck(`no end after ${most} steps`, await this.body.look());
   }
 
   /** Waits until something is said and holds still as long as a quick person needs, spotlight in sight included. */
@@ -81,7 +78,7 @@ export class Person {
       last = now;
       return seen.callout !== undefined && looks >= LOOKS;
     };
-    const read = () => this.root.snapshot();
+    const read = () => this.body.look();
     const still = await until(read, isStill, this.patience);
     if (!still.met) throw this.stuck('what is said does not hold still', still.value);
     if (this.options.sabotage === 'blind') return { ...still.value, spotlight: undefined };
@@ -97,7 +94,7 @@ export class Person {
 
   private isInSight({ spotlight }: Snapshot): boolean {
     if (spotlight === undefined) return false;
-    return this.hand.reaches(spotlight);
+    return this.body.hand.reaches(spotlight);
   }
 
   private async act(callout: CalloutSeen, seen: Snapshot): Promise<string> {
@@ -106,19 +103,19 @@ export class Person {
     if (SAYS.has(kind)) {
       const button = this.choose(callout, primary, choices);
       if (button === undefined) return phone || 'waited';
-      return [phone, await this.hand.press(button.box, `our button "${button.label}"`)]
+      return [phone, await this.body.hand.press(button.box, `our button "${button.label}"`)]
         .filter(Boolean)
         .join(', ');
     }
     if (!POINTS.has(kind)) return phone || 'waited';
     if (seen.spotlight === undefined) throw this.stuck('nothing is spotlighted', seen);
-    const pressed = await this.hand.pressOnPage(seen.spotlight);
+    const pressed = await this.body.hand.pressOnPage(seen.spotlight);
     if (pressed.missed !== undefined) throw this.stuck(pressed.missed, seen);
     if (kind !== 'type') return pressed.did;
     const typed =
       step === '2s.5' ? this.options.phone.code() : (this.options.number ?? '9012345678');
     if (typed === undefined) throw this.stuck('no text message has come', seen);
-    await this.hand.type(typed);
+    await this.body.hand.type(typed);
     return `${pressed.did}, typed ${typed}`;
   }
 
@@ -140,7 +137,7 @@ export class Person {
     const { met, value } = await until(
       async () => {
         if (before.callout?.kind === 'waiting') await this.options.phone.act(step);
-        return await this.root.snapshot();
+        return await this.body.look();
       },
       (seen) => meaning(seen, blind) !== was,
       this.patience,

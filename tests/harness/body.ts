@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+import { ClosedRoot, type Snapshot } from './closed-root.ts';
+import { type Hand, mouseOf } from './hand.ts';
+
+/** What a person has in a browser: eyes for what lies on the page, and a hand. Each kind of browser gives its own. */
+export interface Body {
+  look(): Promise<Snapshot>;
+  readonly hand: Hand;
+}
+
+/** The body at a page of Playwright's; a shifted hand presses what lies beside the spotlight. */
+export function bodyAt(page: Page, shifted = false): Body {
+  const root = new ClosedRoot(page);
+  return { look: () => root.snapshot(), hand: mouseOf(page, shifted) };
+}

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Bidi } from './bidi.ts';
+import { startProxy, type WayOut } from './proxy.ts';
+import { Tab } from './tab.ts';
+
+const extension = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+/** As in `wxt.config.ts`. */
+const gecko = 'norikae@norikae.invalid';
+/** Firefox draws this by lot for every profile; with a fixed one the popup has a known address. */
+const uuid = '6f1c2f0e-53a4-4c1b-9d0e-7a2b5c3d4e5f';
+
+export interface FirefoxOptions {
+  replica: { port: number };
+  /** A folder of its own; what it holds outlives the browser. */
+  profile: string;
+}
+
+/** A Firefox that has the extension, and for which the replica is the real page. */
+export class Firefox {
+  readonly bidi: Bidi;
+  private readonly child: ChildProcess;
+  private readonly proxy: WayOut;
+
+  private constructor(bidi: Bidi, child: ChildProcess, proxy: WayOut) {
+    this.bidi = bidi;
+    this.child = child;
+    this.proxy = proxy;
+  }
+
+  /**
+   * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
+   * storage stays in the profile.
+   */
+  static async launch({ replica, profile }: FirefoxOptions): Promise<Firefox> {
+    const proxy = await startProxy(replica);
+    writeFileSync(join(profile, 'user.js'), prefs(proxy.port));
+    const { child, url } = await start(profile);
+    const bidi = await Bidi.connect(`${url}/session`);
+    // The replica's certificate is nobody's; the proxy reaches nothing else.
+    await bidi.send('session.new', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+    });
+    const firefox = new Firefox(bidi, child, proxy);
+    const extensionData = { type: 'path', path: extension };
+    await bidi.send('webExtension.install', { extensionData });
+    return firefox;
+  }
+
+  /** A new tab at this address, loaded. */
+  async open(url: string): Promise<Tab> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const tab = await Tab.in(this.bidi, context);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openPopup(): Promise<Tab> {
+    return await this.open(`moz-extension://${uuid}/popup.html`);
+  }
+
+  /** The tabs whose address begins so. */
+  async tabsAt(url: string): Promise<Tab[]> {
+    const { contexts } = await this.bidi.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { maxDepth: 0 },
+    );
+    const fitting = contexts.filter((one) => one.url.startsWith(url));
+    return await Promise.all(fitting.map(({ context }) => Tab.in(this.bidi, context)));
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise<void>((resolve) => {
+      if (this.child.exitCode !== null || this.child.signalCode !== null) resolve();
+      else this.child.once('exit', () => resolve());
+    });
+    // A browser that is gone already cannot answer.
+    await this.bidi.send('browser.close').catch(() => this.child.kill('SIGKILL'));
+    await ended;
+    await this.proxy.close();
+  }
+}
+
+/** The Firefox to test with; the setup scripts say which by `$FIREFOX`. */
+function executable(): string {
+  const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  const found = places.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('no Firefox; install one, or name it in $FIREFOX');
+  return found;
+}
+
+async function start(profile: string): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(
+    executable(),
+    [
+      ...['--headless', '--no-remote', '--profile', profile],
+      // The popup's address is one of the browser's own, to which pages may not go.
+      ...['--remote-debugging-port', '0', '--remote-allow-system-access'],
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      heard += part;
+      const [, address] = heard.match(/WebDriver BiDi listening on (ws:\/\/\S+)/) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`Firefox did not start:\n${heard}`)));
+  });
+  return { child, url };
+}
+
+function prefs(proxyPort: number): string {
+  const all = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
