@@ -1,10 +1,5 @@
 import { normalize } from './normalize';
-import { en } from './wording/en';
-import { ja } from './wording/ja';
 import type { Wording, WordKey } from './wording/keys';
-
-/** The page's words by the language of its `<html lang>`. */
-const LANGUAGES: Readonly<Record<string, Wording>> = { en, ja };
 
 /** The words of a page, ready for comparing. */
 export interface Words {
@@ -24,13 +19,8 @@ interface Pattern {
   readonly key: WordKey;
 }
 
-/**
- * The words for a page in one of these languages (what it says of itself, and what the browser asks for: either can be
- * wrong). English is always among them: it leaks into every translation (seen in Japanese and German, 2026).
- */
-export function wordsFor(...langs: readonly string[]): Words {
-  const known = langs.flatMap((lang) => LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? []);
-  const wordings = [...new Set([...known, en])];
+/** The words of a page that is in one of these languages. */
+export function createWords(wordings: readonly Wording[]): Words {
   const whole = new Map<string, Set<WordKey>>();
   const patterns: Pattern[] = [];
   for (const wording of wordings)

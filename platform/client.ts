@@ -10,7 +10,7 @@ import type { GuideResources, Lang } from './texts';
 /** What the content script can ask of the background. `undefined`: no answer (now, or never again). */
 export interface Client {
   /** Reports this page and asks for its move, the language and the texts. */
-  hello(account?: string): Promise<Hello | undefined>;
+  hello(pageLangs: readonly string[], account?: string): Promise<Hello | undefined>;
   /** Stores what a look at the page adds; worth a call when `isNews` says so. */
   look(view: View, account?: string): Promise<Told | undefined>;
   /** Stores the person's word. */
@@ -121,8 +121,8 @@ export function connect(onGone: () => void): Client {
   }
 
   return {
-    async hello(account) {
-      const reply = await ask({ type: 'hello', account, have: texts?.lang });
+    async hello(pageLangs, account) {
+      const reply = await ask({ type: 'hello', account, pageLangs, have: texts?.lang });
       if (reply === undefined) return undefined;
       if (reply.resources === undefined)
         return texts?.lang === reply.lang ? { ...reply, resources: texts.resources } : reply;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Progress } from '../flow/progress';
+import type { Wording } from '../page/wording/keys';
 import { moveFor } from './account';
 import { showBadge } from './badge';
 import { createLanguage } from './language';
@@ -26,8 +27,11 @@ export interface Desk {
   showProgress(): Promise<void>;
 }
 
+/** The page's own words for a page in one of these languages; handed in, since no other room may be asked for it. */
+export type WordingsFor = (langs: readonly string[]) => readonly Wording[];
+
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
-export function createDesk(): Desk {
+export function createDesk(wordingsFor: WordingsFor): Desk {
   const store = createStore();
   const language = createLanguage();
   const tabs = createTabs();
@@ -55,7 +59,14 @@ export function createDesk(): Desk {
     const lang = await language.read();
     const whole = (): Hello['resources'] =>
       message.have === lang ? undefined : guideResources(lang);
-    return { move, kept, lang, resources: move ? whole() : launcherResources(lang) };
+    const resources = move ? whole() : launcherResources(lang);
+    return {
+      move,
+      kept,
+      lang,
+      resources,
+      wordings: move ? wordingsFor(message.pageLangs ?? []) : [],
+    };
   }
 
   async function told(change: Promise<Snapshot>, account?: string): Promise<Told> {

@@ -1,6 +1,7 @@
 import type { Progress } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
+import type { Wording } from '../page/wording/keys';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
@@ -9,6 +10,8 @@ export type FromPage =
       readonly type: 'hello';
       readonly account?: string | undefined;
       readonly have?: Lang | undefined;
+      /** Languages that the page may be in; empty before it has said so. */
+      readonly pageLangs?: readonly string[] | undefined;
     }
   | { readonly type: 'look'; readonly account?: string | undefined; readonly view: View }
   | { readonly type: 'answer'; readonly account?: string | undefined; readonly answer: Answer }
@@ -53,6 +56,8 @@ export interface Hello extends Told {
    * the page said that it has them.
    */
   readonly resources: Partial<GuideResources> | undefined;
+  /** The page's own words in its languages, while a move is under way. */
+  readonly wordings: readonly Wording[];
 }
 
 /**

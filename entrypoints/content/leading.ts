@@ -14,6 +14,7 @@ import { quoteOf } from '../../page/dom/quote';
 import { isEnabled } from '../../page/dom/roles';
 import type { Witness } from '../../page/dom/witness';
 import { type PageState, type Settling, settle } from '../../page/settle';
+import type { Words } from '../../page/words';
 import type { GuideTexts, Lang } from '../../platform/texts';
 import { calloutOf } from './callout';
 
@@ -23,6 +24,8 @@ export interface Under {
   readonly kept: boolean;
   readonly lang: Lang;
   readonly t: GuideTexts;
+  /** The words of the page's language. */
+  readonly words: Words;
 }
 
 /** What was pointed at last; for noticing the press on it. */
@@ -59,7 +62,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     told: string | undefined,
   ): Step {
     const now = Date.now();
-    const seen = look(doc, witness, under.move.salt);
+    const seen = look(doc, witness, under.words, under.move.salt);
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
     const whose = under.move.account !== undefined && seen.account === undefined;
     const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };

@@ -5,8 +5,10 @@ import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
+import { pageLangs } from '../../page/dom/page-langs';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
+import { createWords } from '../../page/words';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createTexts } from '../../platform/texts';
@@ -27,6 +29,7 @@ export function startSession(doc: Document): void {
   let said: Guidance | undefined;
   let shown: Shown | undefined;
   let told: string | undefined;
+  let langs: readonly string[] = [];
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const client: Client = connect(leave);
@@ -64,7 +67,8 @@ export function startSession(doc: Document): void {
 
   /** Asks which move this page belongs to, in which language. */
   async function greet(): Promise<void> {
-    const hello = await client.hello(account);
+    langs = pageLangs(doc);
+    const hello = await client.hello(langs, account);
     if (hello === undefined || signal.aborted) return;
     under = underOf(hello);
     if (under === undefined) {
@@ -94,6 +98,8 @@ export function startSession(doc: Document): void {
   function step(): void {
     if (signal.aborted || !client.lives() || under === undefined || lead === undefined) return;
     clearTimeout(timer);
+    // The page says its language late, or is translated under our feet.
+    if (pageLangs(doc).join() !== langs.join()) void greet();
     const { move } = under;
     const now = lead(under, lastPress, lastChange, told);
     ({ said, shown } = now);
@@ -161,7 +167,8 @@ export function startSession(doc: Document): void {
 
 const LAUNCHER = 'launcher';
 
-function underOf({ move, kept, lang, resources }: Hello): Under | undefined {
+function underOf({ move, kept, lang, resources, wordings }: Hello): Under | undefined {
   if (move === undefined || resources === undefined) return undefined;
-  return { move, kept, lang, t: createTexts(lang, 'guide', resources) };
+  const t = createTexts(lang, 'guide', resources);
+  return { move, kept, lang, t, words: createWords(wordings) };
 }

@@ -2,7 +2,7 @@ import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { LANDMARKS } from '../landmarks';
 import { recogniseDialog } from '../screens';
-import { type Words, wordsFor } from '../words';
+import type { Words } from '../words';
 import { accountOf } from './account';
 import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
@@ -29,9 +29,8 @@ export interface Look {
 
 const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-busy="true"]';
 
-/** Looks at the page once. Reads only; `salt` is for the keys of rows. */
-export function look(doc: Document, witness: Witness, salt: string): Look {
-  const words = wordsFor(doc.documentElement.lang, navigator.language);
+/** Looks at the page once. Reads only; `words` are those of its language, `salt` is for the keys of rows. */
+export function look(doc: Document, witness: Witness, words: Words, salt: string): Look {
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;

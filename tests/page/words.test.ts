@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../page/normalize';
-import { wordsFor } from '../../page/words';
+import { wordingsFor } from '../../page/wording/languages';
+import { createWords } from '../../page/words';
+
+const wordsFor = (...langs: readonly string[]) => createWords(wordingsFor(langs));
 
 describe('labels are compared whole, whatever carries no meaning aside', () => {
   test.each([

@@ -46,17 +46,27 @@ test('questions reach the background with the account', async () => {
 
 test('texts are sent once per language and remembered', async () => {
   const send = background({ move: MOVE, kept: true, lang: 'ja', resources: WHOLE });
-  await client.hello('me');
+  await client.hello(['ja'], 'me');
   background({ move: MOVE, kept: true, lang: 'ja', resources: undefined });
-  expect((await client.hello('me'))?.resources).toEqual(WHOLE);
-  expect(send).toHaveBeenLastCalledWith({ type: 'hello', account: 'me', have: 'ja' });
+  expect((await client.hello(['ja'], 'me'))?.resources).toEqual(WHOLE);
+  expect(send).toHaveBeenLastCalledWith({
+    type: 'hello',
+    account: 'me',
+    pageLangs: ['ja'],
+    have: 'ja',
+  });
 });
 
 test("the launcher's words are not taken for the whole", async () => {
   const send = background({ kept: true, lang: 'ja', resources: { launcher: 'x' } });
-  await client.hello();
-  await client.hello();
-  expect(send).toHaveBeenLastCalledWith({ type: 'hello', account: undefined, have: undefined });
+  await client.hello([]);
+  await client.hello([]);
+  expect(send).toHaveBeenLastCalledWith({
+    type: 'hello',
+    account: undefined,
+    pageLangs: [],
+    have: undefined,
+  });
 });
 
 test('an update is noticed by the first question whether the extension still lives, and told once', () => {
@@ -113,7 +123,7 @@ test('after an update of the extension: no answers, no errors, one goodbye', asy
   const changed = vi.fn();
   client.onChange(changed);
   invalidate();
-  expect(await client.hello()).toBeUndefined();
+  expect(await client.hello([])).toBeUndefined();
   expect(await client.look(LISTS.old)).toBeUndefined();
   expect(await client.answer('warned:1')).toBeUndefined();
   await client.openPopup();
@@ -126,7 +136,7 @@ test('questions that were on their way when it went say goodbye once', async () 
   const answers = [Promise.withResolvers<never>(), Promise.withResolvers<never>()];
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   for (const { promise } of answers) send.mockReturnValueOnce(promise as never);
-  const asked = [client.hello(), client.answer('warned:1')];
+  const asked = [client.hello([]), client.answer('warned:1')];
   Object.assign(fakeBrowser.runtime, { id: undefined });
   for (const { reject } of answers) reject(new Error('The message port closed'));
   expect(await Promise.all(asked)).toEqual([undefined, undefined]);
@@ -135,9 +145,9 @@ test('questions that were on their way when it went say goodbye once', async () 
 
 test('a background that does not answer now may answer later', async () => {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('no receiver'));
-  expect(await client.hello()).toBeUndefined();
+  expect(await client.hello([])).toBeUndefined();
   background({ move: undefined, kept: true, lang: 'en', resources: {} });
-  expect(await client.hello()).toMatchObject({ lang: 'en' });
+  expect(await client.hello([])).toMatchObject({ lang: 'en' });
   expect(onGone).not.toHaveBeenCalled();
 });
 

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
+import { wordingsFor } from '../../page/wording/languages';
 import { createDesk, type Desk } from '../../platform/desk';
 import type { FromPage, FromPopup, Reply } from '../../platform/messages';
 
@@ -32,7 +33,7 @@ export const LISTS = {
 } as const satisfies Record<string, View>;
 
 /** What people do, said to one desk. `again()`: the worker was stopped, and another one answers. */
-export function people(desk: Desk = createDesk()) {
+export function people(desk: Desk = createDesk(wordingsFor)) {
   const page = <M extends FromPage>(message: M, tab?: number) =>
     desk.fromPage(message, tab) as Promise<Reply<M>>;
   const popup = <M extends FromPopup>(message: M) => desk.fromPopup(message) as Promise<Reply<M>>;
@@ -44,7 +45,7 @@ export function people(desk: Desk = createDesk()) {
     look: (view: View, account?: string) => page({ type: 'look', view, account }),
     say: (answer: Answer, account?: string) => page({ type: 'answer', answer, account }),
     state: (tab?: number) => popup({ type: 'state', tab }),
-    again: () => people(createDesk()),
+    again: () => people(createDesk(wordingsFor)),
   };
 }
 

@@ -9,7 +9,7 @@ const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 beforeEach(() => {
   cleanBrowser();
-  listen();
+  listen(() => []);
 });
 
 /** What the listeners answer to a message. */
