@@ -6,6 +6,8 @@ export function launchOn(replica: Pick<Replica, 'port' | 'spki'>): Promise<Brows
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: false,
+    // A person's browser keeps pages that were left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--disable-quic',
       `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,

@@ -39,7 +39,7 @@ export function OtherWizard({ kind, onClose }: { kind: OtherKind; onClose: () =>
   const attempt = (): void => setTried(true);
   return (
     <WizardFrame
-      step="other"
+      step="otherMethod"
       title={`row.${kind}`}
       heading={old ? heading : `row.${kind}`}
       busy={false}

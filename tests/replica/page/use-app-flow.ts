@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { apiType, verification } from '../types.ts';
 import { type AppSession, api } from './api.ts';
 import { usePage } from './context.ts';
@@ -28,11 +28,16 @@ export function useAppFlow(onChanged: () => Promise<void>) {
     setStep(then);
   };
 
+  // An answer to a step that has been left says nothing about the one that is there now.
+  const visit = useRef(0);
+
   const startTest = async (): Promise<void> => {
     setBusy(true);
     setError(null);
+    const asked = visit.current;
     const answer = await api.newApp(session?.ActivationCode ?? '');
     setBusy(false);
+    if (asked !== visit.current) return;
     if (answer.state !== verification.pending) {
       const problem = problemKey(answer);
       setError(problem);
@@ -58,6 +63,7 @@ export function useAppFlow(onChanged: () => Promise<void>) {
   }, [test, onChanged]);
 
   const go = (to: AppStep): void => {
+    visit.current += 1;
     setTest((last) => ({ ...last, running: false }));
     setError(null);
     setManual(false);
