@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { announceSeed } from './stories/seed.ts';
 
-// The workers load this file too, with the seed in their environment already.
-if (process.env.TEST_WORKER_INDEX === undefined) console.log(announceSeed());
+// The workers load this file too, with the seed in their environment already. Not to stdout: a report may go there.
+if (process.env.TEST_WORKER_INDEX === undefined) console.error(announceSeed());
 
 const minutes = process.env.NORIKAE_FULL ? 120 : 17;
 

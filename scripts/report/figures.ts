@@ -3,6 +3,7 @@ import { type Ending, rowsWithout } from './report.ts';
 
 /** What a full run was, beside its tests. */
 export interface Circumstances {
+  readonly title: string;
   readonly day: string;
   readonly commit: string;
   readonly cores: number;
@@ -15,12 +16,12 @@ type Cell = string | number;
 
 /** A page of figures about a run, as Markdown. */
 export function figures(endings: readonly Ending[], around: Circumstances): string {
-  const { day, commit, cores, minutes, unitTests, rows } = around;
+  const { title, day, commit, cores, minutes, unitTests, rows } = around;
   const passed = endings.filter((one) => one.passed);
   const stories = passed.flatMap(({ told }) => told.filter(({ presses }) => presses > 0));
   const without = rowsWithout(endings, rows);
   return [
-    '# Figures of the last full run',
+    `# ${title}`,
     'Written by `npm run test:full`; nothing in it by hand.',
     table(
       ['', ''],

@@ -28,6 +28,7 @@ const report = JSON.parse(readFileSync(browser, 'utf8')) as Report;
 const { startTime, duration } = report.stats;
 const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', changed';
 const text = figures(endingsOf(report), {
+  title: page === undefined ? 'Figures of a part' : 'Figures of the last full run',
   day: startTime.slice(0, 10),
   commit: `${git('rev-parse', '--short', 'HEAD') || 'unknown'}${changed}`,
   cores: availableParallelism(),

@@ -46,7 +46,9 @@ for (const lang of ['ja', 'en'] as const)
       norikae,
     }) => {
       const popup = await norikae.popup();
-      await expect(popup.getByText(lang === 'ja' ? /サインイン/ : /sign-in screens/)).toBeVisible();
+      await expect(
+        popup.getByText(lang === 'ja' ? /サインイン画面/ : /sign-in screens/),
+      ).toBeVisible();
       await tellRows('C.2');
     });
   });

@@ -56,6 +56,7 @@ describe('a report', () => {
 
 describe('the figures', () => {
   const text = figures(endings, {
+    title: 'Figures of a run',
     day: '2026-11-24',
     commit: 'abc1234',
     cores: 2,
@@ -65,6 +66,7 @@ describe('the figures', () => {
   });
 
   test.each([
+    '# Figures of a run',
     '| day | 2026-11-24 |',
     '| cores | 2 |',
     '| browser tests took | 61.3 min |',
