@@ -34,6 +34,8 @@ export function mouseOf(page: Page, shifted = false): Hand {
       return { did: `pressed "${hit.name}"` };
     },
     async type(text) {
+      // What stands in the field is replaced, as the guide asks for after a mistake.
+      await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
     reaches(box) {

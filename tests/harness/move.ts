@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/server.ts';
-import type { MethodSpec } from '../replica/types.ts';
+import type { MethodSpec, Scenario } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
 import { bodyAt } from './body.ts';
 import { type Generation, scenarioOf } from './generations.ts';
@@ -20,6 +20,8 @@ export interface MovePlan extends Choices {
   headless?: boolean;
   /** What nobody could see of the real page, set otherwise than usual. */
   variants?: Partial<Variants>;
+  /** What goes wrong on the way, and how else the page differs. */
+  page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache'>>;
   /** The account's methods at the beginning; undefined: a password and one Authenticator. */
   methods?: MethodSpec[];
 }
@@ -29,10 +31,10 @@ const SMARTPHONE = { width: 412, height: 880 };
 
 /** The page that this plan is about, with its judge at work. */
 export async function replicaFor(plan: MovePlan): Promise<Replica> {
-  const { generation, lang, route, setup, order = 'manual', variants = {}, methods } = plan;
+  const { generation, lang, route, setup, order = 'manual', variants = {}, methods, page } = plan;
   const start = setup === 'phone' ? 'link' : 'qr';
   const replica = await startReplica(
-    scenarioOf(generation, { lang, setup: start, variants, ...(methods && { methods }) }),
+    scenarioOf(generation, { lang, setup: start, variants, ...(methods && { methods }), ...page }),
   );
   replica.judge.start({ route, setup, order });
   return replica;

@@ -68,7 +68,7 @@ async function fakePage(change = ''): Promise<Page> {
 }
 
 function personOn(page: Page, more: Partial<PersonOptions> = {}): Person {
-  const phone = { act: () => false, code: () => undefined };
+  const phone = { act: () => false, typed: () => undefined };
   return new Person(bodyAt(page, more.sabotage === 'shifted'), { phone, ...more });
 }
 

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { ButtonSeen, CalloutSeen, Snapshot } from './closed-root.ts';
+import type { CalloutSeen, Snapshot } from './closed-root.ts';
 import { Story, Stuck } from './story.ts';
 import { until } from './until.ts';
 
@@ -7,15 +7,15 @@ import { until } from './until.ts';
 export interface PhoneInHand {
   /** Does what this step asks for on the phone, if anything. True when something was done. */
   act(step: string): boolean | Promise<boolean>;
-  /** The code of the last text message. */
-  code(): string | undefined;
+  /** What is to be typed at this step, where the phone or a picture tells it: a code, drawn letters. */
+  typed(step: string): string | undefined;
 }
 
 export interface PersonOptions {
   phone: PhoneInHand;
-  /** The number that goes into the form of the page. */
-  number?: string;
-  /** The choice to take at a question; undefined takes the usual answer, or the first where there is none. */
+  /** The number that goes into the form of the page, asked each time. */
+  number?: () => string;
+  /** The choice to take, whatever else there is to do; undefined takes the usual answer, or does what is asked. */
   pick?: (callout: CalloutSeen) => number | undefined;
   /** `blind` sees no spotlight; `shifted` has a hand that presses what lies beside it. */
   sabotage?: 'blind' | 'shifted';
@@ -99,9 +99,11 @@ export class Person {
 
   private async act(callout: CalloutSeen, seen: Snapshot): Promise<string> {
     const { kind, step, primary, choices } = callout;
+    const choice = choices[this.options.pick?.(callout) ?? -1];
+    if (choice) return await this.body.hand.press(choice.box, `our button "${choice.label}"`);
     const phone = (await this.options.phone.act(step)) ? 'did it on the phone' : '';
     if (SAYS.has(kind)) {
-      const button = this.choose(callout, primary, choices);
+      const button = primary ?? choices[0];
       if (button === undefined) return phone || 'waited';
       return [phone, await this.body.hand.press(button.box, `our button "${button.label}"`)]
         .filter(Boolean)
@@ -112,21 +114,11 @@ export class Person {
     const pressed = await this.body.hand.pressOnPage(seen.spotlight);
     if (pressed.missed !== undefined) throw this.stuck(pressed.missed, seen);
     if (kind !== 'type') return pressed.did;
-    const typed =
-      step === '2s.5' ? this.options.phone.code() : (this.options.number ?? '9012345678');
-    if (typed === undefined) throw this.stuck('no text message has come', seen);
+    const { number = () => '9012345678' } = this.options;
+    const typed = step === '2v.4' || step === '2s.4' ? number() : this.options.phone.typed(step);
+    if (typed === undefined) throw this.stuck('there is nothing to type', seen);
     await this.body.hand.type(typed);
     return `${pressed.did}, typed ${typed}`;
-  }
-
-  private choose(
-    callout: CalloutSeen,
-    primary: ButtonSeen | undefined,
-    choices: ButtonSeen[],
-  ): ButtonSeen | undefined {
-    const picked = this.options.pick?.(callout);
-    if (picked !== undefined) return choices[picked];
-    return primary ?? choices[0];
   }
 
   /** Waits until the guide says or points at something else; what the phone asks for meanwhile is done on it. */

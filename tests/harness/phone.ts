@@ -22,6 +22,6 @@ export function phoneOf(replica: Replica): PhoneInHand {
           return false;
       }
     },
-    code: () => phone.latestSms(),
+    typed: (step) => (step === 'x.captcha' ? phone.captcha() : phone.latestSms()),
   };
 }

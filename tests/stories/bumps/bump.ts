@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test';
+import en from '../../../locales/en.json' with { type: 'json' };
+import ja from '../../../locales/ja.json' with { type: 'json' };
+import type { CalloutSeen } from '../../harness/closed-root.ts';
+import { Move, type MovePlan } from '../../harness/move.ts';
+import type { PersonOptions } from '../../harness/person.ts';
+import { tell } from '../../harness/tell.ts';
+
+type SayName = keyof typeof en.guide.say;
+
+export interface Bump {
+  name: string;
+  plan: Partial<MovePlan>;
+  /** Which half of the move: up to the wait for the new phone, or from there, with only a phone number registered. */
+  half: 'before' | 'after';
+  /** How this person and their phone differ from the usual ones. */
+  person?: (move: Move) => Partial<PersonOptions>;
+  /** The sentences of ours that have to be read on the way. */
+  reads: readonly SayName[];
+  /** What happens to the person in the middle, and when. */
+  mishap?: {
+    at: (callout: CalloutSeen) => boolean;
+    happens: (page: Page, move: Move) => Promise<void>;
+  };
+  /** The replica's names for what the person pressed by mistake: these presses are wrong, and no others. */
+  mistakes?: readonly string[];
+}
+
+const PHONE_ONLY = [{ type: 'password' }, { type: 'phone', value: '+81 9012345678' }] as const;
+
+/** A story in which something goes wrong: the person does what is spotlighted, and gets through all the same. */
+export function bump({ name, plan, half, person, reads, mishap, mistakes = [] }: Bump): void {
+  test(`${name}: led through`, async () => {
+    const move = await Move.prepare({
+      ...{ generation: 'g3', lang: 'en', route: 'sms', setup: 'pc' },
+      ...(half === 'after' && { methods: [...PHONE_ONLY] }),
+      ...plan,
+    });
+    try {
+      const page = await move.start();
+      signsIn(page);
+      const one = move.person(page, person?.(move) ?? {});
+      if (mishap) {
+        await one.follow(mishap.at);
+        await mishap.happens(page, move);
+      }
+      await one.follow(({ step }) => step === (half === 'before' ? 'x.device-change' : 'x.done'));
+      expect(unread(reads, move), `of:\n${move.story}`).toEqual([]);
+      const wrong = move.replica.judge.wrong().map(({ id }) => id);
+      expect(wrong, `wrong presses in:\n${move.story}`).toEqual(mistakes);
+      const kinds = move.replica.account().methods.map(({ type }) => type);
+      expect(kinds.sort()).toEqual(
+        [half === 'before' ? 'phone' : 'authenticator', 'password'].sort(),
+      );
+      await tell(move, { bump: name });
+    } finally {
+      await move.close();
+    }
+  });
+}
+
+/** The sign-in pages are not ours to guide: there the person does what they say. */
+function signsIn(page: Page): void {
+  page.on('framenavigated', (frame) => {
+    if (frame.url().startsWith('https://login.microsoftonline.com/'))
+      void frame.locator('#idSubmit_SAOTCC_Continue').click();
+  });
+}
+
+/** Which of these sentences did the person not read? */
+function unread(names: readonly SayName[], { plan, story }: Move): SayName[] {
+  const { say } = (plan.lang === 'ja' ? ja : en).guide;
+  const titles = story.lines.map(({ title, text }) => `${title}\n${text}`);
+  return names.filter((name) => {
+    const { title, text } = say[name];
+    const pattern = `${title}\n${text}`
+      .replaceAll('**', '')
+      .split(/\{\{\w+\}\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+');
+    return !titles.some((read) => new RegExp(`^${pattern}$`).test(read));
+  });
+}
