@@ -14,6 +14,8 @@ declare global {
   interface Window {
     /** Shows the first step with this sentence; `quote` stands for the page's word, `selector` for what it points at. */
     tell(say: string, lang: Lang, quote?: string, selector?: string): void;
+    /** The box around all that is drawn, for a picture of it. */
+    drawn(): { x: number; y: number; width: number; height: number };
     /** The sentences of all steps on the phone, each once. */
     onPhone: readonly string[];
   }
@@ -68,4 +70,14 @@ window.tell = (say, lang, quote, selector) => {
     callout: calloutOf(guidance, { label: quote, row: quote }, texts),
     target,
   });
+};
+window.drawn = () => {
+  const boxes = ['callout', 'spotlight'].flatMap(
+    (name) => window.part(name)?.getBoundingClientRect() ?? [],
+  );
+  const x = Math.min(...boxes.map(({ left }) => left)) - 10;
+  const y = Math.min(...boxes.map(({ top }) => top)) - 10;
+  const right = Math.max(...boxes.map((box) => box.right)) + 10;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + 10;
+  return { x, y, width: right - x, height: bottom - y };
 };
