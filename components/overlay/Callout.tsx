@@ -30,7 +30,7 @@ interface Props {
 
 /** What to do, why, and at most one main button. Presses are heard by the shield, not here: no listener of ours is needed. */
 export function Callout({ model, folded }: Props): JSX.Element {
-  const { words, primary, choices = [] } = model;
+  const { words, primary, back, choices = [] } = model;
   return (
     <section
       data-part="callout"
@@ -65,6 +65,7 @@ export function Callout({ model, folded }: Props): JSX.Element {
         <p data-part="title">{rich(model.title)}</p>
         {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
         {model.text && <p data-part="text">{rich(model.text)}</p>}
+        {model.figure}
         {primary && <Press part="primary" of={primary} />}
         {choices.length > 0 && (
           <div class="choices">
@@ -73,6 +74,7 @@ export function Callout({ model, folded }: Props): JSX.Element {
             ))}
           </div>
         )}
+        {back && <Press part="back" of={back} />}
         <p class="shortcut">{words.shortcut}</p>
       </div>
       <div class="arrow" aria-hidden="true" />

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Kind, Phase } from '../../flow/types';
 
 /** A button of ours: `id` comes back by `on.press`, `label` is what the person reads. */
@@ -21,6 +22,10 @@ export interface CalloutModel {
   readonly notice?: string | undefined;
   readonly primary?: Button | undefined;
   readonly choices?: readonly Button[] | undefined;
+  /** One step back: small, below everything that leads on. */
+  readonly back?: Button | undefined;
+  /** A drawing of what the person sees elsewhere, ready made: the engine carries none. */
+  readonly figure?: ComponentChild;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: {

@@ -1,4 +1,5 @@
 import type { CalloutModel } from '../../components/overlay/model';
+import { figureOf } from '../../components/phone/Figure';
 import type { Choice, Guidance } from '../../flow/guidance';
 import type { Answer } from '../../flow/types';
 import type { GuideTexts, Lang } from '../../platform/texts';
@@ -38,6 +39,7 @@ export function calloutOf(
       id: answer,
       label: labelOf(answer, words),
     })),
+    figure: figureOf(guidance.say, (word) => t(`phone/${word}`)),
     lang: texts.lang,
     dir: 'ltr',
     words: {

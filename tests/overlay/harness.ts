@@ -1,52 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { test as base, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { pageScript } from './bundle';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const CACHE = join(ROOT, '.cache/overlay');
 const ORIGIN = 'https://overlay.test';
-
-const newest = (dir: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(dir, { withFileTypes: true, recursive: true })
-      .filter((e) => e.isFile())
-      .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
-  );
-
-/** One test page script as one classic script; built anew only when something of it is newer. */
-async function bundle(name: string, since: number, jsx: string): Promise<string> {
-  const file = join(CACHE, `${name}.js`);
-  if (existsSync(file) && statSync(file).mtimeMs > since) return readFileSync(file, 'utf8');
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: jsx } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, `tests/overlay/pages/${name}.ts`), formats: ['iife'], name: 'page' },
-    },
-  });
-  const [first] = [result].flat();
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`nothing built for ${name}`);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(file, chunk.code);
-  return chunk.code;
-}
-
-const engine = (): Promise<string> =>
-  bundle(
-    'engine',
-    Math.max(newest(join(ROOT, 'components/overlay')), newest(join(ROOT, 'tests/overlay/pages'))),
-    'preact',
-  );
-const fluent = (): Promise<string> =>
-  bundle('fluent', statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
 
 /** Lets the tests into the closed root: the product stays as it is, only this page gets a `shadowRoot`. */
 async function letIn(page: Page, cdp: CDPSession): Promise<void> {
@@ -103,6 +58,8 @@ export interface Stage {
 export interface Open {
   readonly html?: string;
   readonly fluent?: boolean;
+  /** The guide's real words too: `window.tell`. */
+  readonly guide?: boolean;
   readonly headers?: Record<string, string>;
 }
 
@@ -124,14 +81,14 @@ export const test = base.extend<
   ],
   scripts: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
-    async ({}, use) => use({ engine: await engine() }),
+    async ({}, use) => use({ engine: await pageScript('engine') }),
     { scope: 'worker', timeout: 120_000 },
   ],
   open: async ({ page, scripts }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await use(async (what = {}) => {
-      const code = what.fluent ? await fluent() : '';
+      const code = what.fluent ? await pageScript('fluent') : '';
       await page.route('**/*', (route) =>
         new URL(route.request().url()).pathname === '/page.js'
           ? route.fulfill({ contentType: 'text/javascript', body: code })
@@ -141,7 +98,9 @@ export const test = base.extend<
               body: `<!doctype html><html lang="en"><head><title>Test page</title><meta name="viewport" content="width=device-width, initial-scale=1"></head><body>${what.html ?? ''}${code ? '<script src="/page.js"></script>' : ''}</body></html>`,
             }),
       );
-      await page.addInitScript({ content: scripts.engine });
+      await page.addInitScript({
+        content: what.guide ? await pageScript('guide') : scripts.engine,
+      });
       await page.goto(`${ORIGIN}/`);
       const cdp = await page.context().newCDPSession(page);
       await letIn(page, cdp);

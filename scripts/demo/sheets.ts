@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { ClosedRoot } from '../../tests/harness/closed-root.ts';
+import { pageScript } from '../../tests/overlay/bundle.ts';
+import { fewColours } from './few-colours.ts';
+
+/** Every callout with a drawing and one of each kind, each alone in `screenshots/`, and all together in `docs/images/`. */
+const LIMIT = 400_000;
+const root = resolve(import.meta.dirname, '../..');
+const single = join(root, 'screenshots');
+const sheets = join(root, 'docs/images');
+
+const langs = ['ja', 'en'] as const;
+const schemes = ['light', 'dark'] as const;
+type Lang = (typeof langs)[number];
+type Scheme = (typeof schemes)[number];
+
+interface Kind {
+  readonly kind: string;
+  readonly say: string;
+  /** The page's own word, where the sentence quotes one; it is then pointed at. */
+  readonly quote?: Readonly<Record<Lang, string>>;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    kind: 'press',
+    say: 'add-method',
+    quote: { ja: 'サインイン方法の追加', en: 'Add sign-in method' },
+  },
+  { kind: 'choose', say: 'pick-phone', quote: { ja: '電話', en: 'Phone' } },
+  { kind: 'type', say: 'number', quote: { ja: '電話番号', en: 'Phone number' } },
+  { kind: 'app', say: 'app-work-account' },
+  { kind: 'check', say: 'phone-there' },
+  { kind: 'warn', say: 'warn' },
+  { kind: 'waiting', say: 'answer-call' },
+  { kind: 'lost', say: 'lost' },
+  { kind: 'done', say: 'done' },
+];
+
+/** A thing to point at, as plain as can be: the pictures are of what is ours. */
+function targetFor({ kind, quote }: Kind, lang: Lang): string {
+  const words = quote?.[lang] ?? '';
+  const style = 'position:fixed;left:40px;top:40px;font:16px sans-serif;padding:8px 16px';
+  return kind === 'type'
+    ? `<input id="t" aria-label="${words}" placeholder="${words}" style="${style}">`
+    : `<button id="t" type="button" style="${style}">${words}</button>`;
+}
+
+async function pageFor(browser: Browser, lang: Lang, colorScheme: Scheme): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 460, height: 900 },
+    reducedMotion: 'reduce',
+    colorScheme,
+  });
+  await page.addInitScript({ content: await pageScript('guide') });
+  await page.route('**/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="${lang}"><title>Pictures</title><body></body></html>`,
+    }),
+  );
+  return page;
+}
+
+async function shoot(page: Page, path: string, what: Kind, lang: Lang): Promise<void> {
+  // Wide enough for a callout that is no sheet, then as much of it as there is something on.
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.goto('https://pictures.test/');
+  await new ClosedRoot(page).open();
+  const clip = await page.evaluate(
+    async ([say, of, quote, html]) => {
+      if (html) document.body.insertAdjacentHTML('beforeend', html);
+      window.tell(say, of, quote, html && '#t');
+      await window.settled();
+      await new Promise((done) => requestAnimationFrame(done));
+      return window.drawn();
+    },
+    [what.say, lang, what.quote?.[lang], what.quote && targetFor(what, lang)] as const,
+  );
+  await page.screenshot({ path, clip, animations: 'disabled' });
+}
+
+/** Many pictures on one. */
+async function sheet(browser: Browser, name: string, files: readonly string[], scheme: Scheme) {
+  const dark = scheme === 'dark';
+  const figures = files.map((file) => {
+    const data = readFileSync(join(single, file)).toString('base64');
+    const title = file.replace(/\.png$/, '').replace(/^\w+-(ja|en)-(light|dark)-/, '');
+    return `<figure><figcaption>${title}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
+  });
+  const page = await browser.newPage({ viewport: { width: 1960, height: 800 } });
+  await page.setContent(`<!doctype html><style>
+    body { margin: 16px; columns: 5; column-gap: 12px; font: 14px sans-serif;
+      background: ${dark ? '#151315' : '#f3f1f2'}; color: ${dark ? '#ddd' : '#444'} }
+    figure { margin: 0 0 18px; break-inside: avoid } img { display: block; max-width: 100% }
+  </style>${figures.join('')}`);
+  const path = join(sheets, `${name}.png`);
+  writeFileSync(path, await fewColours(page, await page.screenshot({ fullPage: true })));
+  await page.close();
+  const { size } = statSync(path);
+  console.log(`${name}.png  ${Math.round(size / 1000)} kB`);
+  if (size > LIMIT) throw new Error(`${name}.png is larger than ${LIMIT / 1000} kB`);
+}
+
+rmSync(single, { recursive: true, force: true });
+for (const folder of [single, sheets]) mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+});
+for (const lang of langs) {
+  for (const scheme of schemes) {
+    const page = await pageFor(browser, lang, scheme);
+    await page.goto('https://pictures.test/');
+    const steps = await page.evaluate(() => window.onPhone);
+    const all = {
+      phone: steps.map((say) => ({ kind: say, say })),
+      kinds,
+    } satisfies Record<string, readonly Kind[]>;
+    for (const [group, of] of Object.entries(all)) {
+      const files: string[] = [];
+      for (const one of of) {
+        const file = `${group}-${lang}-${scheme}-${one.kind}.png`;
+        await shoot(page, join(single, file), one, lang);
+        files.push(file);
+      }
+      await sheet(browser, `${group}-${lang}-${scheme}`, files, scheme);
+    }
+    await page.close();
+  }
+}
+await browser.close();

@@ -1,0 +1,83 @@
+// The engine with the guide's real words: any step of the manual, without the page that belongs to it.
+import './engine';
+import { calloutOf } from '../../../entrypoints/content/callout';
+import type { Guidance } from '../../../flow/guidance';
+import { guide } from '../../../flow/guide';
+import { newProgress, record } from '../../../flow/progress';
+import { asGuidance, speaker } from '../../../flow/say';
+import { ALL_STEPS, stepsOf } from '../../../flow/steps';
+import type { OwnStepId, Phase } from '../../../flow/types';
+import { guideResources } from '../../../platform/resources';
+import { createTexts, type Lang } from '../../../platform/texts';
+
+declare global {
+  interface Window {
+    /** Shows the first step with this sentence; `quote` stands for the page's word, `selector` for what it points at. */
+    tell(say: string, lang: Lang, quote?: string, selector?: string): void;
+    /** The box around all that is drawn, for a picture of it. */
+    drawn(): { x: number; y: number; width: number; height: number };
+    /** The sentences of all steps on the phone, each once. */
+    onPhone: readonly string[];
+  }
+}
+
+const SETUPS = ['pc', 'phone'] as const;
+const ROUTES = ['voice', 'sms'] as const;
+const PHASES: readonly Phase[] = [1, 2, 3, 4];
+
+const moves = SETUPS.flatMap((setup) =>
+  ROUTES.map((route) => newProgress({ id: 'move', salt: 'salt', route, setup })),
+);
+
+function ofManual(say: string): Guidance | undefined {
+  for (const move of moves) {
+    for (const phase of PHASES) {
+      const step = stepsOf(phase, move).find((one) => one.say === say);
+      if (step) return asGuidance(move, phase, step);
+    }
+  }
+  return undefined;
+}
+
+/** The warning before the last second factor, lost, and done. */
+function ofOurs(say: string): Guidance {
+  const [move] = moves;
+  if (!move) throw new Error('no move');
+  if (say !== 'warn')
+    return speaker(move)(`x.${say}` as OwnStepId, say === 'done' ? 'done' : 'lost');
+  const app = {
+    kind: 'authenticator',
+    key: 'a',
+    words: 'Microsoft Authenticator',
+    deletable: true,
+  };
+  const list = { screen: 'list', methods: [app] } as const;
+  return guide(record(move, list as never), list as never);
+}
+
+window.onPhone = [
+  ...new Set(
+    ALL_STEPS.filter(
+      ({ say, kind }) => kind === 'app' || /^(answer-call|number-match)/.test(say),
+    ).map(({ say }) => say),
+  ),
+];
+window.tell = (say, lang, quote, selector) => {
+  const texts = { t: createTexts(lang, 'guide', guideResources(lang)), lang, kept: true };
+  const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
+  const guidance = ofManual(say) ?? ofOurs(say);
+  window.overlay.show({
+    callout: calloutOf(guidance, { label: quote, row: quote }, texts),
+    target,
+  });
+};
+window.drawn = () => {
+  const boxes = ['callout', 'spotlight'].flatMap(
+    (name) => window.part(name)?.getBoundingClientRect() ?? [],
+  );
+  const x = Math.min(...boxes.map(({ left }) => left)) - 10;
+  const y = Math.min(...boxes.map(({ top }) => top)) - 10;
+  const right = Math.max(...boxes.map((box) => box.right)) + 10;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + 10;
+  return { x, y, width: right - x, height: bottom - y };
+};
