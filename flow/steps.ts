@@ -98,7 +98,7 @@ function phoneForm(id: ManualStepId, route: 'voice' | 'sms'): readonly Step[] {
     step(id, on, 'type', 'number-again', {
       target: 'phone.number',
       when: (view, progress) =>
-        view.number === 'kept' && (said(progress, 'no-call') || said(progress, 'wrong-number')),
+        view.number !== 'filled' && (said(progress, 'no-call') || said(progress, 'wrong-number')),
     }),
     step(id, on, 'type', 'number', {
       target: 'phone.number',

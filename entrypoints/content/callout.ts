@@ -39,6 +39,7 @@ export function calloutOf(
       id: answer,
       label: labelOf(answer, words),
     })),
+    back: guidance.back && { id: guidance.back, label: labelOf(guidance.back) },
     figure: figureOf(guidance.say, (word) => t(`phone/${word}`)),
     lang: texts.lang,
     dir: 'ltr',

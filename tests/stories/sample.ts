@@ -37,7 +37,8 @@ export function sampleOf(all: readonly StoryPlan[], seed: string, size: number):
   return all.filter((plan) => drawn.has(plan));
 }
 
-function shuffled<T>(all: readonly T[], seed: string): T[] {
+/** The same things in an order that the seed decides. */
+export function shuffled<T>(all: readonly T[], seed: string): T[] {
   let state = 0x811c9dc5;
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
   const next = (): number => {

@@ -1,10 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import en from '../../../locales/en.json' with { type: 'json' };
 import ja from '../../../locales/ja.json' with { type: 'json' };
 import type { CalloutSeen } from '../../harness/closed-root.ts';
 import { Move, type MovePlan } from '../../harness/move.ts';
 import type { PersonOptions } from '../../harness/person.ts';
-import { tell } from '../../harness/tell.ts';
 
 type SayName = keyof typeof en.guide.say;
 
@@ -28,39 +27,23 @@ export interface Bump {
 
 const PHONE_ONLY = [{ type: 'password' }, { type: 'phone', value: '+81 9012345678' }] as const;
 
-/** A story in which something goes wrong: the person does what is spotlighted, and gets through all the same. */
-export function bump({ name, plan, half, person, reads, mishap, mistakes = [] }: Bump): void {
-  test(`${name}: led through`, async () => {
-    const move = await Move.prepare({
-      ...{ generation: 'g3', lang: 'en', route: 'sms', setup: 'pc' },
-      ...(half === 'after' && { methods: [...PHONE_ONLY] }),
-      ...plan,
-    });
-    try {
-      const page = await move.start();
-      signsIn(page);
-      const one = move.person(page, person?.(move) ?? {});
-      if (mishap) {
-        await one.follow(mishap.at);
-        await mishap.happens(page, move);
-      }
-      await one.follow(({ step }) => step === (half === 'before' ? 'x.device-change' : 'x.done'));
-      expect(unread(reads, move), `of:\n${move.story}`).toEqual([]);
-      const wrong = move.replica.judge.wrong().map(({ id }) => id);
-      expect(wrong, `wrong presses in:\n${move.story}`).toEqual(mistakes);
-      const kinds = move.replica.account().methods.map(({ type }) => type);
-      expect(kinds.sort()).toEqual(
-        [half === 'before' ? 'phone' : 'authenticator', 'password'].sort(),
-      );
-      await tell(move, { bump: name });
-    } finally {
-      await move.close();
-    }
+/** Takes bumps one by one. */
+export function collection(): { bump: (one: Bump) => void; bumps: readonly Bump[] } {
+  const bumps: Bump[] = [];
+  return { bump: (one) => void bumps.push(one), bumps };
+}
+
+/** The move of this bump, up to its beginning. */
+export function prepare({ plan, half }: Bump): Promise<Move> {
+  return Move.prepare({
+    ...{ generation: 'g3', lang: 'en', route: 'sms', setup: 'pc' },
+    ...(half === 'after' && { methods: [...PHONE_ONLY] }),
+    ...plan,
   });
 }
 
 /** The sign-in pages are not ours to guide: there the person does what they say. */
-function signsIn(page: Page): void {
+export function signsIn(page: Page): void {
   page.on('framenavigated', (frame) => {
     if (frame.url().startsWith('https://login.microsoftonline.com/'))
       void frame.locator('#idSubmit_SAOTCC_Continue').click();
@@ -68,7 +51,7 @@ function signsIn(page: Page): void {
 }
 
 /** Which of these sentences did the person not read? */
-function unread(names: readonly SayName[], { plan, story }: Move): SayName[] {
+export function unread(names: readonly SayName[], { plan, story }: Move): SayName[] {
   const { say } = (plan.lang === 'ja' ? ja : en).guide;
   const titles = story.lines.map(({ title, text }) => `${title}\n${text}`);
   return names.filter((name) => {

@@ -1,5 +1,9 @@
 import type { CalloutSeen } from '../../harness/closed-root.ts';
-import { bump } from './bump.ts';
+import { collection } from './bump.ts';
+
+const { bump, bumps } = collection();
+
+export { bumps as pageBumps };
 
 bump({
   name: 'another sign-in after Add',

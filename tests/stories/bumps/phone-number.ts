@@ -1,5 +1,9 @@
 import { phoneOf } from '../../harness/phone.ts';
-import { bump } from './bump.ts';
+import { collection } from './bump.ts';
+
+const { bump, bumps } = collection();
+
+export { bumps as phoneNumberBumps };
 
 const MINE = '9012345678';
 const WRONG = '9087654321';

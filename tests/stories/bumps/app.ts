@@ -1,6 +1,10 @@
 import type { Move } from '../../harness/move.ts';
 import { phoneOf } from '../../harness/phone.ts';
-import { bump } from './bump.ts';
+import { collection } from './bump.ts';
+
+const { bump, bumps } = collection();
+
+export { bumps as appBumps };
 
 /** A phone on which the first number match goes wrong in this way. */
 function failing(way: 'denied' | 'timed out' | 'another number') {

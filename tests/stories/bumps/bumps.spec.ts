@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { tell } from '../../harness/tell.ts';
+import { drawn } from '../seed.ts';
+import { appBumps } from './app.ts';
+import { type Bump, prepare, signsIn, unread } from './bump.ts';
+import { pageBumps } from './page.ts';
+import { phoneNumberBumps } from './phone-number.ts';
+
+// Something goes wrong, and the person, who does what is spotlighted, gets through all the same.
+for (const bump of drawn([...phoneNumberBumps, ...appBumps, ...pageBumps], process.env)) {
+  test(`${bump.name}: led through`, async () => {
+    const move = await prepare(bump);
+    const { reads, mistakes = [] } = bump;
+    try {
+      await goThrough(bump, move);
+      expect(unread(reads, move), `unread in:\n${move.story}`).toEqual([]);
+      const wrong = move.replica.judge.wrong().map(({ id }) => id);
+      expect(wrong, `wrong presses in:\n${move.story}`).toEqual(mistakes);
+      const kinds = move.replica.account().methods.map(({ type }) => type);
+      const gained = bump.half === 'before' ? 'phone' : 'authenticator';
+      expect(kinds).toContain(gained);
+      await tell(move, { bump: bump.name });
+    } finally {
+      await move.close();
+    }
+  });
+}
+
+async function goThrough(
+  { half, person, mishap }: Bump,
+  move: Awaited<ReturnType<typeof prepare>>,
+): Promise<void> {
+  const page = await move.start();
+  signsIn(page);
+  const one = move.person(page, person?.(move) ?? {});
+  if (mishap) {
+    await one.follow(mishap.at);
+    await mishap.happens(page, move);
+  }
+  await one.follow(({ step }) => step === (half === 'before' ? 'x.device-change' : 'x.done'));
+}
