@@ -159,20 +159,21 @@ for (const [act, error] of [
   ['deny', 'app.errorDenied'],
   ['timeOut', 'app.errorTimeout'],
 ] as const) {
-  test(`the test of the app after ${act} begins again with another number`, async () => {
-    const { person } = await toQr(g1({ setup: 'qr' }));
-    replica.phone.scanQr();
-    await person.next();
-    await expect(person.dialogWith(en['app.try'])).toBeVisible();
-    await expect(person.primary).toBeDisabled();
-    const first = replica.phone.shownNumber();
-    expect(replica.phone[act](1)).toBe(true);
-    await expect(person.dialogWith(en[error])).toBeVisible();
-    expect(replica.account().methods).toHaveLength(2);
-    await person.next();
-    await expect.poll(() => replica.phone.shownNumber()).toMatch(/^\d\d$/);
-    expect(replica.phone.shownNumber()).not.toBe(first);
-  });
+  for (const scenario of [g1({ setup: 'qr' }), g3({ setup: 'qr' })])
+    test(`${scenario.wizard}: the test of the app after ${act} begins again with another number`, async () => {
+      const { person } = await toQr(scenario);
+      replica.phone.scanQr();
+      await person.next();
+      await expect(person.dialogWith(en['app.try'])).toBeVisible();
+      await expect(person.primary).toBeDisabled();
+      const first = replica.phone.shownNumber();
+      expect(replica.phone[act](1)).toBe(true);
+      await expect(person.dialogWith(en[error])).toBeVisible();
+      expect(replica.account().methods).toHaveLength(2);
+      await person.next();
+      await expect.poll(() => replica.phone.shownNumber()).toMatch(/^\d\d$/);
+      expect(replica.phone.shownNumber()).not.toBe(first);
+    });
 }
 
 test('the heading of the old wizard has the focus at each step', async () => {

@@ -4,6 +4,7 @@ import {
   type Change,
   deleteApp,
   fields,
+  newApp,
   oldApp,
   password,
   phone,
@@ -261,9 +262,19 @@ test.each([
   expect(wrongOf(scenario, voicePc, [password], course.slice(0, 2))).toEqual([]);
 });
 
-test('a captcha left open is not the end', () => {
-  const start = [password, oldApp];
-  expect(play(g1(), backFirst, start, [[password, phone], 'captcha captcha.field=']).finished).toBe(
-    false,
-  );
+test.each([
+  ['captcha captcha.field=', false],
+  ['phone.done wizard.next', true],
+])('a move that ends with %s', (last, finished) => {
+  const course = [
+    [password, oldApp, phone],
+    'phone.done wizard.next',
+    [password, phone],
+    'list list.add',
+    [password, phone, newApp],
+    'app.done wizard.next',
+    [password, newApp],
+    last,
+  ];
+  expect(play(g1(), backFirst, [password, oldApp], course).finished).toBe(finished);
 });

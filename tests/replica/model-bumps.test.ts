@@ -66,6 +66,7 @@ test.each([
     expect(model.phone.scanQr()).toBe(true);
     expect(model.startNew({ type: apiType.app, session }).error).toBe(error);
     expect(model.phone.scanQr()).toBe(false);
+    expect(model.startNew({ type: apiType.app, session }).error).toBe(errorCode.sessionTimedOut);
     const again = model.initialize();
     expect(model.phone.scanQr()).toBe(true);
     expect(model.startNew({ type: apiType.app, session: again }).state).toBe(verification.pending);

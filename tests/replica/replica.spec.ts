@@ -56,6 +56,13 @@ test('voice and QR code on G1 in English', () =>
 test('SMS and link on G3 in Japanese', () =>
   walkThrough(g3({ lang: 'ja', setup: 'link' }), smsPhone, 'g3-ja'));
 
+for (const recommended of ['passkey', 'authenticator'] as const) {
+  test(`G2 with one recommended method: ${recommended}`, () => {
+    const variants = { tiles: 'recommended', recommended } as const;
+    return walkThrough(g2({ setup: 'qr', variants }), voicePc, `g2-${recommended}`);
+  });
+}
+
 for (const [name, variants] of Object.entries(variantSets)) {
   test(`the mix ${name} on G1`, () =>
     walkThrough(
