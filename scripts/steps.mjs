@@ -3,6 +3,10 @@ import { node } from './run.mjs';
 const tsc = (...args) => ['tsc', args];
 
 export const chromiumBuild = { name: 'build for Chromium', command: ['wxt', ['build']] };
+export const firefoxBuild = {
+  name: 'build for Firefox',
+  command: ['wxt', ['build', '-b', 'firefox', '--mv3']],
+};
 
 /** What `npm run check` runs, in this order; `npm test` runs the same and then the browser. */
 export const checks = [
@@ -14,7 +18,7 @@ export const checks = [
   { name: 'lint and format', command: ['biome', ['check', '.']] },
   { name: 'unused code', command: ['knip', []] },
   chromiumBuild,
-  { name: 'build for Firefox', command: ['wxt', ['build', '-b', 'firefox', '--mv3']] },
+  firefoxBuild,
   { name: 'size', command: [node(), ['scripts/size.mjs']] },
 ];
 

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
+import { ensureFirefox } from './ensure-firefox.mjs';
 import { node, root, run } from './run.mjs';
-import { browserTests, checks, chromiumBuild, storeLint, unitTests } from './steps.mjs';
+import { browserTests, checks, chromiumBuild, firefoxBuild, storeLint, unitTests } from './steps.mjs';
 
 /**
  * Everything, on a fresh machine too. Its very last line is `N passed, N failed`. `--full`: every complete story instead
@@ -47,9 +48,11 @@ async function all() {
   console.log('— setup');
   const chromium = await ensureAll();
   process.env.CHROMIUM = chromium;
+  process.env.FIREFOX = await ensureFirefox();
   count('setup', 1, 0);
   if (part.length > 0) {
     await step(chromiumBuild);
+    await step(firefoxBuild);
     await inBrowser();
     await figures();
     return;

@@ -80,7 +80,7 @@ export class Tab implements Body {
 
   /** Runs a function in the page; it must stand alone. What goes in and out is copied. */
   async call<In, Out>(what: (given: In) => Out, given: In): Promise<Out> {
-    const value = JSON.stringify(given);
+    const value = JSON.stringify(given ?? null);
     return await this.run<Out>(`(given) => JSON.stringify((${what})(JSON.parse(given)))`, {
       arguments: [{ type: 'string', value }],
     });
