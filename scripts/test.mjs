@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
 import { ensureFirefox } from './ensure-firefox.mjs';
 import { node, root, run } from './run.mjs';
-import { browserTests, checks, chromiumBuild, firefoxBuild, storeLint, unitTests } from './steps.mjs';
+import {
+  browserTests,
+  checks,
+  chromiumBuild,
+  firefoxBuild,
+  storeLint,
+  unitTests,
+} from './steps.mjs';
 
 /**
  * Everything, on a fresh machine too. Its very last line is `N passed, N failed`. `--full`: every complete story instead
