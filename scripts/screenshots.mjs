@@ -1,9 +1,13 @@
 import { ensureAll } from './ensure.mjs';
 import { node, run } from './run.mjs';
 
-/** Makes the README's pictures anew, from the extension on the replica. */
+/**
+ * Makes the README's pictures anew, from the extension on the replica. With `all`: every callout with a drawing and one of
+ * each kind, in both languages and schemes.
+ */
 async function main() {
   process.env.CHROMIUM = await ensureAll();
+  if (process.argv[2] === 'all') return await run(node(), ['scripts/demo/sheets.ts']);
   if ((await run('wxt', ['build'], { quiet: true })) !== 0)
     throw new Error('the build failed: npm run build');
   return await run(node(), ['scripts/demo/pictures.ts']);

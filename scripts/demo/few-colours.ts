@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
-/** The same picture with 64 colours, a third as large. `page`: any page, to have the picture decoded in. */
+/** The same picture with 128 colours, a third as large. `page`: any page, to have the picture decoded in. */
 export async function fewColours(page: Page, png: Buffer): Promise<Buffer> {
   const { width, height, palette, pixels } = await page.evaluate(reduce, png.toString('base64'));
   const indices = Buffer.from(pixels, 'base64');
@@ -49,7 +49,7 @@ async function reduce(png: string) {
     count.set(colour, (count.get(colour) ?? 0) + 1);
   }
   const kept = [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0));
-  kept.length = Math.min(kept.length, 64);
+  kept.length = Math.min(kept.length, 128);
   const parts = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
   const nearest = (colour: number): number => {
     const [r, g, b] = parts(colour);

@@ -16,6 +16,9 @@ const schemes = ['light', 'dark'] as const;
 type Lang = (typeof langs)[number];
 type Scheme = (typeof schemes)[number];
 
+/** Behind the callouts. */
+const PAPER: Readonly<Record<Scheme, string>> = { light: '#f3f1f2', dark: '#151315' };
+
 interface Kind {
   readonly kind: string;
   readonly say: string;
@@ -58,7 +61,7 @@ async function pageFor(browser: Browser, lang: Lang, colorScheme: Scheme): Promi
   await page.route('**/*', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="${lang}"><title>Pictures</title><body></body></html>`,
+      body: `<!doctype html><html lang="${lang}"><title>Pictures</title><style>body{background:${PAPER[colorScheme]}}</style><body></body></html>`,
     }),
   );
   return page;
@@ -84,7 +87,6 @@ async function shoot(page: Page, path: string, what: Kind, lang: Lang): Promise<
 
 /** Many pictures on one. */
 async function sheet(browser: Browser, name: string, files: readonly string[], scheme: Scheme) {
-  const dark = scheme === 'dark';
   const figures = files.map((file) => {
     const data = readFileSync(join(single, file)).toString('base64');
     const title = file.replace(/\.png$/, '').replace(/^\w+-(ja|en)-(light|dark)-/, '');
@@ -93,7 +95,7 @@ async function sheet(browser: Browser, name: string, files: readonly string[], s
   const page = await browser.newPage({ viewport: { width: 1960, height: 800 } });
   await page.setContent(`<!doctype html><style>
     body { margin: 16px; columns: 5; column-gap: 12px; font: 14px sans-serif;
-      background: ${dark ? '#151315' : '#f3f1f2'}; color: ${dark ? '#ddd' : '#444'} }
+      background: ${PAPER[scheme]}; color: GrayText }
     figure { margin: 0 0 18px; break-inside: avoid } img { display: block; max-width: 100% }
   </style>${figures.join('')}`);
   const path = join(sheets, `${name}.png`);

@@ -44,8 +44,8 @@ function ofManual(say: string): Guidance | undefined {
 function ofOurs(say: string): Guidance {
   const [move] = moves;
   if (!move) throw new Error('no move');
-  if (say !== 'warn')
-    return speaker(move)(`x.${say}` as OwnStepId, say === 'done' ? 'done' : 'lost');
+  if (say === 'done') return { ...speaker(move)('x.done', 'done'), phase: 4 };
+  if (say !== 'warn') return speaker(move)(`x.${say}` as OwnStepId, 'lost');
   const app = {
     kind: 'authenticator',
     key: 'a',
