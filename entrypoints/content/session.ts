@@ -28,6 +28,7 @@ export function startSession(doc: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
+  doc.addEventListener('visibilitychange', restHidden, { signal });
   client.onChange(() => void greet());
   void greet();
 
@@ -40,7 +41,9 @@ export function startSession(doc: Document): void {
   /** Asks which move this page belongs to, in which language. */
   async function greet(): Promise<void> {
     const hello = await client.hello(account);
-    if (hello === undefined || signal.aborted) return;
+    if (signal.aborted) return;
+    // No answer now: what is known already still has to fit the page.
+    if (hello === undefined) return step();
     under = underOf(hello);
     if (under === undefined) {
       rest(hello);
@@ -56,6 +59,12 @@ export function startSession(doc: Document): void {
     step();
   }
 
+  /** A hidden tab does nothing; the greeting when it is shown again brings the look. It may have changed meanwhile. */
+  function restHidden(): void {
+    clearTimeout(timer);
+    if (!doc.hidden) lastChange = Date.now();
+  }
+
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
   function rest({ lang, resources }: Hello): void {
     clearTimeout(timer);
@@ -67,7 +76,7 @@ export function startSession(doc: Document): void {
 
   /** One look, what follows from it, and what it teaches. */
   function step(): void {
-    if (under === undefined || lead === undefined || signal.aborted) return;
+    if (under === undefined || lead === undefined || signal.aborted || doc.hidden) return;
     clearTimeout(timer);
     const { move } = under;
     const now = lead(under, lastPress, lastChange, told);
