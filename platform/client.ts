@@ -78,7 +78,9 @@ export function connect(onGone: () => void): Client {
     if (lives()) for (const callback of callbacks) callback();
   };
   const onStored = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && ('moves' in changes || 'language' in changes)) tell();
+    // A hidden tab rests: it asks when it is shown again.
+    if (document.visibilityState === 'hidden' || area !== 'local') return;
+    if ('moves' in changes || 'language' in changes) tell();
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
   const onVisible = (): void => {

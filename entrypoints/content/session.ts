@@ -35,6 +35,7 @@ export function startSession(doc: Document): void {
   const client: Client = connect(leave);
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
+  doc.addEventListener('visibilitychange', restHidden, { signal });
   client.onChange(() => void greet());
   void greet();
 
@@ -69,7 +70,9 @@ export function startSession(doc: Document): void {
   async function greet(): Promise<void> {
     langs = pageLangs(doc);
     const hello = await client.hello(langs, account);
-    if (hello === undefined || signal.aborted) return;
+    if (signal.aborted) return;
+    // No answer now: what is known already still has to fit the page.
+    if (hello === undefined) return step();
     under = underOf(hello);
     if (under === undefined) {
       rest(hello);
@@ -85,6 +88,12 @@ export function startSession(doc: Document): void {
     step();
   }
 
+  /** A hidden tab does nothing; the greeting when it is shown again brings the look. It may have changed meanwhile. */
+  function restHidden(): void {
+    clearTimeout(timer);
+    if (!doc.hidden) lastChange = Date.now();
+  }
+
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
   function rest({ lang, resources }: Hello): void {
     clearTimeout(timer);
@@ -96,7 +105,8 @@ export function startSession(doc: Document): void {
 
   /** One look, what follows from it, and what it teaches. */
   function step(): void {
-    if (signal.aborted || !client.lives() || under === undefined || lead === undefined) return;
+    if (signal.aborted || doc.hidden || !client.lives()) return;
+    if (under === undefined || lead === undefined) return;
     clearTimeout(timer);
     // The page says its language late, or is translated under our feet.
     if (pageLangs(doc).join() !== langs.join()) void greet();

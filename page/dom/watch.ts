@@ -19,8 +19,8 @@ const ATTRIBUTES = [
 ];
 
 /**
- * Calls back when the page may have changed: at most once per frame, never in a hidden tab (frames rest there, and the
- * call comes when the tab is shown again). `host`: our own element, whose changes are not the page's.
+ * Calls back when the page may have changed: at most once per frame, and not at all in a hidden tab: whoever calls looks
+ * once when the tab is shown again. `host`: our own element, whose changes are not the page's.
  */
 export function watch(
   doc: Document,
@@ -30,10 +30,15 @@ export function watch(
 ): void {
   let frame: number | undefined;
   const ask = () => {
+    if (doc.hidden) return;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
       onChange();
     });
+  };
+  const drop = () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
   };
   const observer = new MutationObserver((records) => {
     if (records.some((record) => isOfThePage(record, host))) ask();
@@ -49,9 +54,10 @@ export function watch(
     doc.addEventListener(type, ask, { capture: true, passive: true, signal });
   for (const type of ['load', 'popstate'])
     window.addEventListener(type, ask, { passive: true, signal });
+  doc.addEventListener('visibilitychange', () => doc.hidden && drop(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (frame !== undefined) cancelAnimationFrame(frame);
+    drop();
   });
   ask();
 }

@@ -75,7 +75,13 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
     listen,
   );
   doc.addEventListener('change', settle, listen);
-  signal.addEventListener('abort', () => clearTimeout(pause));
+  const leave = () => {
+    clearTimeout(pause);
+    pause = undefined;
+  };
+  // Who leaves the tab has stopped typing; it is looked at when it is shown again.
+  doc.addEventListener('visibilitychange', () => doc.hidden && leave(), listen);
+  signal.addEventListener('abort', leave);
 
   return {
     pressedRow: () => row,

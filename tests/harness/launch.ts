@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
-const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const address = 'https://mysignins.microsoft.com/security-info';
 
 export interface LaunchOptions {
@@ -53,15 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     locale,
     viewport: options.headless === false ? null : viewport,
     env: { ...definedEnv(), LANGUAGE: lang },
-    args: [
-      ...(withExtension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : []),
-      `--lang=${locale}`,
-      '--disable-quic',
-      `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      `--ignore-certificate-errors-spki-list=${replica.spki}`,
-    ],
+    args: flags(replica, locale, withExtension ? extension : undefined),
   });
   const id = withExtension ? await idOf(context) : '';
   const page = context.pages()[0] ?? (await context.newPage());
@@ -79,12 +71,27 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
+/** What makes the replica the real page, and loads the extension of this folder. */
+export function flags(
+  replica: LaunchOptions['replica'],
+  locale: string,
+  folder: string | undefined,
+): string[] {
+  return [
+    ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+    `--lang=${locale}`,
+    '--disable-quic',
+    `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--ignore-certificate-errors-spki-list=${replica.spki}`,
+  ];
+}
+
 /** An empty folder for a browser's profile. */
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'norikae-'));
 }
 
-async function idOf(context: BrowserContext): Promise<string> {
+export async function idOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }

@@ -1,0 +1,48 @@
+/** How long a step is watched standing still, in frames of the browser (60 a second). */
+export const REST_FRAMES = 240;
+
+/** What a step costs that stands still, and a hidden tab. Not to be argued: the promise is "nothing". */
+export const NOTHING_AT_ALL = {
+  looks: 0,
+  reads: 0,
+  frames: 0,
+  timers: 0,
+  fired: 0,
+  messages: 0,
+  layouts: 0,
+  styles: 0,
+  pendingTimers: 0,
+  pendingFrames: 0,
+};
+
+/** A tab that is shown again asks how the move stands, and looks once. */
+export const SHOWN_AGAIN = { looks: 1, messages: 1 };
+
+/** A bound, and what was measured when it was set; whoever raises one says why in the commit. */
+export interface Limit {
+  readonly most: number;
+  readonly measured: number;
+  readonly on: string;
+}
+
+const limit = (most: number, measured: number, on: string): Limit => ({ most, measured, on });
+
+/** From the list by the picker and the number form to the code screen. */
+export const COURSE = {
+  looks: limit(9999, 0, '2026-11-25'),
+  reads: limit(99999, 0, '2026-11-25'),
+  frames: limit(9999, 0, '2026-11-25'),
+  timers: limit(999, 0, '2026-11-25'),
+  messages: limit(99, 0, '2026-11-25'),
+  layouts: limit(9999, 0, '2026-11-25'),
+  styles: limit(9999, 0, '2026-11-25'),
+};
+
+export const RESTLESS_FRAMES = 100;
+
+/** A page that changes five times in each of so many frames. */
+export const RESTLESS = {
+  looks: limit(RESTLESS_FRAMES + 2, 0, '2026-11-25'),
+  frames: limit(9999, 0, '2026-11-25'),
+  messages: limit(0, 0, '2026-11-25'),
+};

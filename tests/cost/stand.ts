@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import type { CalloutSeen } from '../harness/closed-root.ts';
+import type { Browser } from '../harness/launch.ts';
+import { Person } from '../harness/person.ts';
+import { type Choices, Popup } from '../harness/popup.ts';
+import { g3, type Replica, startReplica } from '../replica/server.ts';
+import type { MethodSpec } from '../replica/types.ts';
+import { launchCounted } from './browser.ts';
+import { Meter } from './meter.ts';
+
+/** A move under way in a browser that counts. */
+export interface Stand {
+  replica: Replica;
+  browser: Browser;
+  page: Page;
+  meter: Meter;
+  /** Follows the guide, with a phone that does nothing, until this is said. */
+  follow(end: (callout: CalloutSeen) => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function stand(
+  methods?: MethodSpec[],
+  choices: Choices = { route: 'sms', setup: 'pc' },
+): Promise<Stand> {
+  const replica = await startReplica(g3(methods ? { methods } : {}));
+  const browser = await launchCounted(replica);
+  const popup = await Popup.open(browser);
+  await popup.choose(choices);
+  const page = await popup.start();
+  await popup.page.close();
+  await page.bringToFront();
+  const meter = await Meter.on(page);
+  // Idle hands: what waits for the phone goes on waiting.
+  const person = new Person(page, { phone: { act: () => false, code: () => undefined } });
+  return {
+    replica,
+    browser,
+    page,
+    meter,
+    async follow(end) {
+      await person.follow(end);
+    },
+    async close() {
+      await browser.close();
+      await replica.close();
+    },
+  };
+}
