@@ -125,6 +125,8 @@ for (const [name, scenario] of [
     await person.next();
     const again = scenario.setup === 'link' ? 'app.pair wizard.next' : 'app.qr wizard.next';
     expect(wrongIds()).toEqual([again]);
+    // It goes with the press, and comes back with the answer.
+    await expect(person.dialogWith(en['app.errorExpiredBack'])).toBeVisible();
     const back = person.dialog.getByRole('button', { name: en['button.back'], exact: true });
     await back.click();
     await expect(person.dialogWith(en['app.errorExpiredBack'])).toHaveCount(0);
