@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bodyAt } from '../harness/body.ts';
 import type { CalloutSeen } from '../harness/closed-root.ts';
 import type { Browser } from '../harness/launch.ts';
 import { Person } from '../harness/person.ts';
@@ -32,7 +33,7 @@ export async function stand(
   await page.bringToFront();
   const meter = await Meter.on(page);
   // Idle hands: what waits for the phone goes on waiting.
-  const person = new Person(page, { phone: { act: () => false, code: () => undefined } });
+  const person = new Person(bodyAt(page), { phone: { act: () => false, typed: () => undefined } });
   return {
     replica,
     browser,
