@@ -40,7 +40,7 @@ export function isNews(move: Progress, view: View, account?: string): boolean {
 export function connect(onGone: () => void): Client {
   const callbacks = new Set<() => void>();
   let gone = false;
-  let back: ReturnType<typeof setTimeout> | undefined;
+  let due: number | undefined;
   let texts: { lang: Lang; resources: Partial<GuideResources> } | undefined;
 
   const leave = (): void => {
@@ -74,7 +74,12 @@ export function connect(onGone: () => void): Client {
     }
   }
 
+  // A page from the back/forward cache hears at once all that it has missed: it is told once. A hidden one waits.
   const tell = (): void => {
+    if (lives()) due ??= requestAnimationFrame(tellNow);
+  };
+  const tellNow = (): void => {
+    due = undefined;
     if (lives()) for (const callback of callbacks) callback();
   };
   const onStored = (changes: Record<string, unknown>, area: string): void => {
@@ -84,25 +89,17 @@ export function connect(onGone: () => void): Client {
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
   const onVisible = (): void => {
-    if (document.visibilityState === 'visible') onBack();
+    if (document.visibilityState === 'visible') tell();
   };
   const onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) onBack();
-  };
-  // A page from the back/forward cache fires both; once is enough.
-  const onBack = (): void => {
-    if (lives()) back ??= setTimeout(tellBack);
-  };
-  const tellBack = (): void => {
-    back = undefined;
-    tell();
+    if (event.persisted) tell();
   };
   const onMessage = (message: unknown, _sender: unknown, reply: (answer: true) => void): void => {
     if (isPing(message)) reply(true);
   };
 
   function stop(): void {
-    clearTimeout(back);
+    if (due !== undefined) cancelAnimationFrame(due);
     document.removeEventListener('visibilitychange', onVisible);
     window.removeEventListener('pageshow', onShow);
     try {

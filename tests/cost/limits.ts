@@ -1,5 +1,5 @@
 /** How long a step is watched standing still, in frames of the browser (60 a second). */
-export const REST_FRAMES = 240;
+export const REST_FRAMES = 180;
 
 /** What a step costs that stands still, and a hidden tab. Not to be argued: the promise is "nothing". */
 export const NOTHING_AT_ALL = {

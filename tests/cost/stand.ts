@@ -33,7 +33,11 @@ export async function stand(
   await page.bringToFront();
   const meter = await Meter.on(page);
   // Idle hands: what waits for the phone goes on waiting.
-  const person = new Person(bodyAt(page), { phone: { act: () => false, typed: () => undefined } });
+  const person = new Person(bodyAt(page), {
+    phone: { act: () => false, typed: () => undefined },
+    // An account without any second factor: the new phone is not here yet, so the number is next.
+    pick: ({ step }) => (step === 'x.neither' ? 0 : undefined),
+  });
   return {
     replica,
     browser,

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Leave the extension out, to see the page as it is by itself. */
   withExtension?: boolean;
+  /** Pages that are left wait to come back, as for people; Playwright switches that off. */
+  withBackForwardCache?: boolean;
 }
 
 /** A Chromium that has the extension, and for which the replica is the real page. */
@@ -48,6 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext(folder, {
     ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
     headless: options.headless ?? true,
+    ignoreDefaultArgs: options.withBackForwardCache ? ['--disable-back-forward-cache'] : [],
     // The sandbox refuses to start as root, which containers are.
     chromiumSandbox: process.getuid?.() !== 0,
     locale,
