@@ -1,6 +1,6 @@
 /** What the content script has done since its page was loaded. */
 export interface Counts {
-  /** Calls of `look()`: each asks the browser's language once, and nothing else of ours does (`page/dom/look.ts`). */
+  /** Calls of `look()`: each asks the document once for open lists, and nothing else of ours does (`page/dom/surface.ts`). */
   looks: number;
   /** Questions to the DOM: of looks and of the overlay's engine. */
   reads: number;
@@ -61,13 +61,11 @@ export function install(): void {
     later(name, 'timers', timers);
   for (const name of ['clearTimeout', 'clearInterval', 'cancelIdleCallback']) never(name, timers);
 
-  const language = Object.getOwnPropertyDescriptor(Navigator.prototype, 'language');
-  Object.defineProperty(Navigator.prototype, 'language', {
-    get() {
-      counts.looks++;
-      return language?.get?.call(this);
-    },
-  });
+  const all = Document.prototype.querySelectorAll;
+  Document.prototype.querySelectorAll = function (this: Document, selectors: string) {
+    if (selectors === '[role="listbox"]') counts.looks++;
+    return all.call(this, selectors);
+  } as typeof all;
   const read = (): void => void counts.reads++;
   for (const owner of [Document.prototype, Element.prototype])
     for (const name of ['querySelector', 'querySelectorAll', 'elementFromPoint', 'getClientRects'])
@@ -78,10 +76,10 @@ export function install(): void {
     wrap(Document.prototype, name, read);
   wrap(world as object, 'getComputedStyle', read);
 
-  for (const name of ['chrome', 'browser']) {
-    const api = world[name] as { runtime?: object } | undefined;
-    wrap(api?.runtime, 'sendMessage', () => counts.messages++);
-  }
+  // Where both names stand for one object, a message is still one message.
+  const apis = [world.chrome, world.browser] as ({ runtime?: object } | undefined)[];
+  for (const runtime of new Set(apis.map((api) => api?.runtime)))
+    wrap(runtime, 'sendMessage', () => counts.messages++);
   world.costs = (): Counts => ({
     ...counts,
     pendingTimers: timers.size,
