@@ -29,20 +29,20 @@ const limit = (most: number, measured: number, on: string): Limit => ({ most, me
 
 /** From the list by the picker and the number form to the code screen. */
 export const COURSE = {
-  looks: limit(9999, 0, '2026-11-25'),
-  reads: limit(99999, 0, '2026-11-25'),
-  frames: limit(9999, 0, '2026-11-25'),
-  timers: limit(999, 0, '2026-11-25'),
-  messages: limit(99, 0, '2026-11-25'),
-  layouts: limit(9999, 0, '2026-11-25'),
-  styles: limit(9999, 0, '2026-11-25'),
+  looks: limit(40, 24, '2026-11-25'),
+  reads: limit(16_000, 8937, '2026-11-25'),
+  frames: limit(170, 95, '2026-11-25'),
+  timers: limit(26, 13, '2026-11-25'),
+  messages: limit(8, 2, '2026-11-25'),
+  layouts: limit(150, 82, '2026-11-25'),
+  styles: limit(500, 290, '2026-11-25'),
 };
 
 export const RESTLESS_FRAMES = 100;
 
 /** A page that changes five times in each of so many frames. */
 export const RESTLESS = {
-  looks: limit(RESTLESS_FRAMES + 2, 0, '2026-11-25'),
-  frames: limit(9999, 0, '2026-11-25'),
+  looks: limit(RESTLESS_FRAMES + 2, 50, '2026-11-25'),
+  frames: limit(300, 153, '2026-11-25'),
   messages: limit(0, 0, '2026-11-25'),
 };

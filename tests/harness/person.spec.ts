@@ -68,7 +68,7 @@ async function fakePage(change = ''): Promise<Page> {
 }
 
 function personOn(page: Page, more: Partial<PersonOptions> = {}): Person {
-  const phone = { act: () => false, typed: () => undefined };
+  const phone = { act: () => false, typed: () => '9012345678' };
   return new Person(bodyAt(page, more.sabotage === 'shifted'), { phone, ...more });
 }
 
