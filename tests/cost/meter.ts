@@ -66,11 +66,15 @@ export class Meter {
     };
   }
 
-  /** Waits until page and guide have come to rest: for half a second of frames nothing done, nothing pending. */
-  async rest(): Promise<void> {
+  /**
+   * Waits until page and guide have come to rest: for half a second of frames nothing done, nothing pending. `pageMoves`:
+   * the guide alone, since the page never rests.
+   */
+  async rest({ pageMoves = false } = {}): Promise<void> {
     const still = await until(
       () => this.during(() => frames(this.page, 30)),
-      (cost) => Object.values(cost).every((count) => count === 0),
+      ({ layouts, styles, ...ours }) =>
+        Object.values(ours).every((count) => count === 0) && (pageMoves || layouts + styles === 0),
       40_000,
     );
     if (!still.met) throw new Error(`no rest: ${JSON.stringify(still.value)}`);

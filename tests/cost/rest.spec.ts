@@ -15,7 +15,7 @@ interface Case {
   choices?: Choices;
   end: (callout: CalloutSeen) => boolean;
   /** The page itself asks its server and draws a bar: its layouts are its own. */
-  pageMoves?: true;
+  pageMoves?: boolean;
 }
 
 const PAGES = { layouts: expect.any(Number), styles: expect.any(Number) };
@@ -34,12 +34,12 @@ const cases: Case[] = [
   { name: 'a step on the phone', methods: [password, phone], end: ({ kind }) => kind === 'app' },
 ];
 
-for (const { name, methods, choices, end, pageMoves } of cases) {
+for (const { name, methods, choices, end, pageMoves = false } of cases) {
   test(`a step that stands still costs nothing: ${name}`, async () => {
     const { page, meter, follow, close } = await stand(methods, choices);
     try {
       await follow(end);
-      await meter.rest();
+      await meter.rest({ pageMoves });
       const { looks } = await meter.read();
       expect(looks, 'looks are counted').toBeGreaterThan(0);
       const cost = await meter.during(() => frames(page, REST_FRAMES));
