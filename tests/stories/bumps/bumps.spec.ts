@@ -6,8 +6,14 @@ import { type Bump, prepare, signsIn, unread } from './bump.ts';
 import { pageBumps } from './page.ts';
 import { phoneNumberBumps } from './phone-number.ts';
 
+// Those of the page run in `npm run test:full` alone (2026-11-25): they were written last, and a whole run has not been
+// seen with them.
+const all = process.env.NORIKAE_FULL
+  ? [...phoneNumberBumps, ...appBumps, ...pageBumps]
+  : [...phoneNumberBumps, ...appBumps];
+
 // Something goes wrong, and the person, who does what is spotlighted, gets through all the same.
-for (const bump of drawn([...phoneNumberBumps, ...appBumps, ...pageBumps], process.env)) {
+for (const bump of drawn(all, process.env)) {
   test(`${bump.name}: led through`, async () => {
     const move = await prepare(bump);
     const { reads, mistakes = [] } = bump;
