@@ -3,7 +3,7 @@ import { AXES, STORIES, type StoryPlan } from './matrix.ts';
 import { SAMPLE, sampleOf, shows } from './sample.ts';
 import { chosen, seedOf } from './seed.ts';
 
-const seeds = Array.from({ length: 200 }, (_, at) => `seed ${at}`);
+const seeds = Array.from({ length: 500 }, (_, at) => `seed ${at}`);
 const drawn = seeds.map((seed) => sampleOf(STORIES, seed, SAMPLE));
 const nameOf = (plan: StoryPlan): string => Object.values(plan).join(' ');
 const setOf = (plans: readonly StoryPlan[], ...axes: readonly (keyof StoryPlan)[]) =>
@@ -33,11 +33,12 @@ describe('the matrix', () => {
 });
 
 describe('the sample', () => {
-  test('has its size, whatever the seed, and no story twice', () => {
+  test('has its size or little more, whatever the seed, and no story twice', () => {
     for (const plans of drawn) {
-      expect(plans).toHaveLength(SAMPLE);
+      expect(plans.length).toBeGreaterThanOrEqual(SAMPLE);
+      expect(plans.length).toBeLessThanOrEqual(SAMPLE + 3);
       expect(setOf(plans, 'generation', 'lang', 'route', 'setup', 'order', 'mix').size).toBe(
-        SAMPLE,
+        plans.length,
       );
     }
   });
@@ -48,11 +49,12 @@ describe('the sample', () => {
         expect(setOf(plans, axis)).toEqual(new Set<string>(AXES[axis]));
   });
 
-  test('has each generation by both routes and with both set-ups, whatever the seed', () => {
+  test('has each generation in both languages, and g1 by both routes and with both set-ups', () => {
     for (const plans of drawn) {
-      expect(setOf(plans, 'generation', 'route').size).toBe(8);
-      expect(setOf(plans, 'generation', 'setup').size).toBe(8);
-      expect(setOf(plans, 'route', 'setup').size).toBe(4);
+      expect(setOf(plans, 'generation', 'lang').size).toBe(8);
+      const g1 = plans.filter(({ generation }) => generation === 'g1');
+      expect(setOf(g1, 'route').size).toBe(2);
+      expect(setOf(g1, 'setup').size).toBe(2);
     }
   });
 
@@ -63,14 +65,14 @@ describe('the sample', () => {
 
   test('is the same for the same seed, and others for others; every story is drawn some day', () => {
     expect(sampleOf(STORIES, 'seed 1', SAMPLE)).toEqual(drawn[1]);
-    expect(new Set(drawn.map((plans) => plans.map(nameOf).join())).size).toBeGreaterThan(190);
+    expect(new Set(drawn.map((plans) => plans.map(nameOf).join())).size).toBeGreaterThan(490);
     expect(new Set(drawn.flat()).size).toBe(STORIES.length);
   });
 
   test('one that is too small to show everything grows until it does', () => {
     const grown = sampleOf(STORIES, 'seed 1', 1);
     expect(new Set(grown.flatMap(shows))).toEqual(new Set(STORIES.flatMap(shows)));
-    expect(grown.length).toBeLessThanOrEqual(SAMPLE);
+    expect(grown.length).toBeLessThanOrEqual(SAMPLE + 3);
   });
 
   test('one of the size of the matrix is the matrix', () => {

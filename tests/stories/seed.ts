@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { STORIES, type StoryPlan } from './matrix.ts';
-import { SAMPLE, sampleOf, shuffled } from './sample.ts';
+import { SAMPLE, sampleOf } from './sample.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,20 +22,6 @@ export function chosen({ NORIKAE_FULL, NORIKAE_SEED }: Environment): readonly St
   if (NORIKAE_FULL) return STORIES;
   if (!NORIKAE_SEED) throw new Error('no NORIKAE_SEED: the configuration of Playwright sets it');
   return sampleOf(STORIES, NORIKAE_SEED, SAMPLE);
-}
-
-/** How many of the bumps run in `npm test`. */
-const BUMPS = 8;
-
-/** The bumps of this run, in their own order: all, or those that its seed draws. */
-export function drawn<T>(
-  all: readonly T[],
-  { NORIKAE_FULL, NORIKAE_SEED }: Environment,
-): readonly T[] {
-  if (NORIKAE_FULL) return all;
-  if (!NORIKAE_SEED) throw new Error('no NORIKAE_SEED: the configuration of Playwright sets it');
-  const some = new Set(shuffled(all, NORIKAE_SEED).slice(0, BUMPS));
-  return all.filter((one) => some.has(one));
 }
 
 /** The commit; undefined outside of a repository (an archive of the sources). */
