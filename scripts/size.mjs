@@ -1,21 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './run.mjs';
 
-/** Limits in bytes after gzip -9; 1 kB is 1000 bytes. */
-const limits = { 'content script': 50_000, 'overlay engine': 7_000 };
+/**
+ * Limits in bytes after gzip -9; 1 kB is 1000 bytes. The first two are promises; the others are what was measured on
+ * 2026-11-25 and a tenth more, so that a growth is noticed.
+ */
+const limits = {
+  'content script': 50_000,
+  'overlay engine': 7_000,
+  background: 25_000,
+  popup: 45_000,
+  'whole extension': 135_000,
+};
+const output = join(root, '.output/chrome-mv3');
 const engine = 'components/overlay/overlay.tsx';
 
 function gzipped(text) {
   return gzipSync(text, { level: 9 }).length;
 }
 
-function contentScript() {
-  const path = join(root, '.output/chrome-mv3/content-scripts/content.js');
-  if (!existsSync(path)) throw new Error('build first: npm run build');
-  return gzipped(readFileSync(path));
+/** The sum of the built files whose path in the extension matches. */
+function built(path) {
+  if (!existsSync(output)) throw new Error('build first: npm run build');
+  const files = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => path.test(relative(output, file).replaceAll('\\', '/')));
+  if (files.length === 0) throw new Error(`nothing is built at ${path}`);
+  return files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0);
 }
 
 /** The engine's own code, alone: Preact is external, and styles are counted apart. */
@@ -56,7 +71,13 @@ async function overlayEngine() {
 }
 
 const { code, styles } = await overlayEngine();
-const sizes = { 'content script': contentScript(), 'overlay engine': code };
+const sizes = {
+  'content script': built(/^content-scripts\//),
+  'overlay engine': code,
+  background: built(/^background\.js$/),
+  popup: built(/popup/),
+  'whole extension': built(/./),
+};
 let isOver = false;
 for (const [name, size] of Object.entries(sizes)) {
   const limit = limits[name];
