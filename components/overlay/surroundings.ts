@@ -53,17 +53,18 @@ export function clip(box: Box, frames: readonly Box[]): Box {
 
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog]';
 const LISTS = '[role=listbox],[role=menu],[role=tooltip]';
+const NOTES = '[role=alert],[role=status],[aria-live=polite]';
 const NEAR = `${LISTS},[role=radiogroup],form,fieldset,[role=row],tr,li,[role=listitem]`;
 const CONTROLS =
   'input,textarea,select,button,img,[role=option],[role=combobox],[role=radio],h1,h2';
 
 /**
- * What should stay readable beside the callout: the open dialogs and lists, and around the target its row, its group and
- * the controls of its dialog.
+ * What should stay readable beside the callout: the open dialogs and lists, the page's notes (they may have to be closed),
+ * and around the target its row, its group and the controls of its dialog.
  */
 export function surroundings(doc: Document, target: Element | undefined, ours: Element): Element[] {
   const found = new Set<Element>();
-  for (const el of doc.querySelectorAll(`${DIALOGS},${LISTS}`)) {
+  for (const el of doc.querySelectorAll(`${DIALOGS},${LISTS},${NOTES}`)) {
     if (el.checkVisibility()) found.add(panel(el));
   }
   const near = target?.closest(NEAR);

@@ -166,3 +166,16 @@ test('a small launcher alone, and nothing pointed at', async ({ open }) => {
   await page.evaluate(() => window.overlay.show({}));
   await expect(part('launcher')).toHaveCount(0);
 });
+
+test('a note of the page is not covered: it may have to be closed', async ({ open }) => {
+  const { page, part } = await open({
+    html: '<div role="status" style="position:fixed;right:20px;bottom:20px;width:300px;height:60px">News</div>',
+  });
+  await page.evaluate(() => window.point(undefined));
+  await page.evaluate(() => window.settled());
+  const callout = await part('callout').boundingBox();
+  const note = await page.getByRole('status').boundingBox();
+  if (!callout || !note) throw new Error('nothing there');
+  const apart = callout.y + callout.height <= note.y || callout.x + callout.width <= note.x;
+  expect(apart).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { CalloutSeen } from '../../harness/closed-root.ts';
+import en from '../../../locales/en.json' with { type: 'json' };
 import { collection } from './bump.ts';
 
 const { bump, bumps } = collection();
@@ -52,8 +52,16 @@ for (const rerender of ['rows', 'dialog', 'all'] as const)
 for (const toastOver of ['add', 'delete', 'next'] as const)
   bump({
     name: `a note lies over ${toastOver}`,
-    plan: { route: 'voice', page: { bumps: { toastOver } } },
+    plan: {
+      route: 'voice',
+      order: toastOver === 'add' ? 'register-first' : 'manual',
+      page: { bumps: { toastOver, toastStays: true } },
+    },
     half: 'before',
+    mishap: {
+      at: ({ title }) => title === en.guide.say.covered.title,
+      happens: (page) => page.getByRole('status').getByRole('button').click({ timeout: 10_000 }),
+    },
     reads: ['covered'],
   });
 
@@ -63,9 +71,6 @@ bump({
   half: 'before',
   reads: [],
 });
-
-const add = ({ kind, title }: CalloutSeen): boolean =>
-  kind === 'press' && title.includes('Add sign-in');
 
 bump({
   name: 'another tile: the alternate phone has the same form',
@@ -120,14 +125,14 @@ bump({
 });
 
 bump({
-  name: 'the default method instead of Add',
+  name: 'the default method instead of Delete',
   plan: {
     generation: 'g3',
     methods: [{ type: 'password' }, { type: 'authenticator' }, { type: 'totp' }],
   },
   half: 'before',
   mishap: {
-    at: add,
+    at: ({ step }) => step === '1.1',
     happens: (page) => page.getByRole('button', { name: 'Change' }).first().click(),
   },
   reads: ['wrong-dialog'],
