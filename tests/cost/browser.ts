@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
+import { executable } from '../chromium.ts';
 import {
   type Browser,
-  executable,
   extension,
   flags,
   idOf,

@@ -45,6 +45,13 @@ export async function stand(
     meter,
     async follow(end) {
       await person.follow(end);
+      // The page's note about a deletion goes away later, by itself.
+      await page.waitForFunction(
+        () =>
+          ![...document.querySelectorAll('[role="status"], [role="alert"]')].some(
+            (note) => note.textContent !== '',
+          ),
+      );
     },
     async close() {
       await browser.close();

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { executable, QUIET } from '../chromium.ts';
 
 export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const address = 'https://mysignins.microsoft.com/security-info';
@@ -29,15 +30,6 @@ export interface Browser {
   /** Opens the Security info page in `page`. */
   openPage(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The first Chromium there is; the setup scripts say which by `$CHROMIUM`. */
-export function executable(): string | undefined {
-  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-  // Undefined lets Playwright take its own download.
-  return found;
 }
 
 /** Starts the browser. Every host but the one page is unreachable. */
@@ -81,6 +73,7 @@ export function flags(
   folder: string | undefined,
 ): string[] {
   return [
+    ...QUIET,
     ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     `--lang=${locale}`,
     '--disable-quic',

@@ -1,6 +1,6 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { executable, QUIET } from '../chromium.ts';
 import { bodyAt } from './body.ts';
-import { executable } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
 import type { Stuck } from './story.ts';
 
@@ -53,6 +53,7 @@ test.beforeAll(async () => {
   browser = await chromium.launch({
     chromiumSandbox: process.getuid?.() !== 0,
     ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...QUIET],
   });
 });
 

@@ -1,4 +1,5 @@
 import { test as base, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
+import { executable, QUIET } from '../chromium';
 import { pageScript } from './bundle';
 
 const ORIGIN = 'https://overlay.test';
@@ -70,8 +71,10 @@ export const test = base.extend<
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
     async ({}, use) => {
+      const path = executable();
       const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        ...(path && { executablePath: path }),
+        args: [...QUIET],
         chromiumSandbox: false,
       });
       await use(browser);

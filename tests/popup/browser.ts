@@ -8,6 +8,7 @@ import {
 } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { newProgress, type Progress } from '../../flow/progress';
+import { executable, QUIET } from '../chromium';
 
 declare const chrome: typeof browser;
 
@@ -30,36 +31,56 @@ interface Options {
   lang: Lang;
 }
 
-/** A browser of its own per test, with the built extension; the Security info page is an empty page there. */
-export const test = base.extend<Options & { norikae: Norikae }>({
+/** What one browser shares between its tests; each begins with empty storage and one empty tab. */
+interface Shared {
+  context: BrowserContext;
+}
+
+/** A browser with the built extension; the Security info page is an empty page there. */
+export const test = base.extend<Options & { norikae: Norikae }, { shared: Shared }>({
   lang: ['ja', { option: true }],
-  norikae: async ({ lang, colorScheme }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      chromiumSandbox: false,
-      colorScheme: colorScheme ?? 'light',
-      viewport: { width: 360, height: 560 },
-      args: [
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-      ],
-    });
-    await context.route('https://mysignins.microsoft.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>page</title>' }),
-    );
-    const norikae = inBrowser(context);
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
+    async ({}, use) => {
+      const path = executable();
+      const context = await chromium.launchPersistentContext('', {
+        ...(path && { executablePath: path }),
+        chromiumSandbox: false,
+        viewport: { width: 360, height: 560 },
+        args: [
+          ...QUIET,
+          `--disable-extensions-except=${EXTENSION}`,
+          `--load-extension=${EXTENSION}`,
+          '--host-resolver-rules=MAP * ~NOTFOUND',
+        ],
+      });
+      await context.route('https://mysignins.microsoft.com/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>page</title>' }),
+      );
+      await use({ context });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  norikae: async ({ lang, colorScheme, shared: { context } }, use) => {
+    const norikae = inBrowser(context, colorScheme ?? 'light');
+    const before = context.pages();
+    await context.newPage();
+    for (const page of before) await page.close();
     // Debian's chromium speaks English only, whatever `--lang` says: the language is chosen as the person would.
-    await (await norikae.worker()).evaluate(
-      (value) => chrome.storage.local.set({ language: value }),
-      lang,
-    );
+    await (await norikae.worker()).evaluate(async (value) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.set({ tabs: [] });
+      await chrome.storage.local.set({ language: value });
+    }, lang);
     await use(norikae);
-    await context.close();
   },
 });
 
-function inBrowser(context: BrowserContext): Norikae {
+function inBrowser(
+  context: BrowserContext,
+  colorScheme: 'light' | 'dark' | 'no-preference' | null,
+): Norikae {
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   return {
@@ -67,6 +88,7 @@ function inBrowser(context: BrowserContext): Norikae {
     worker,
     async popup(size = { width: 360, height: 560 }) {
       const page = await context.newPage();
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
       await page.goto(`chrome-extension://${new URL((await worker()).url()).host}/popup.html`);
       await page.locator('main').waitFor();

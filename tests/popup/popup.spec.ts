@@ -17,7 +17,7 @@ async function expectPhases(popup: Page, ...states: readonly string[]): Promise<
 
 /** The move in storage that was in use last. */
 async function storedMove(norikae: Norikae): Promise<Record<string, unknown> | undefined> {
-  const { moves } = await norikae.stored();
+  const { moves = { moves: [] } } = await norikae.stored();
   const { moves: all, last } = moves as { moves: Record<string, unknown>[]; last?: string };
   return all.find((move) => move.id === last);
 }
