@@ -55,43 +55,41 @@ for (const lang of ['ja', 'en'] as const) {
   });
 }
 
-for (const lang of ['ja', 'en'] as const) {
-  test(`${lang}: nothing for axe to find where the guide is lost, waits, or has finished`, async () => {
-    const move = await Move.prepare({ generation: 'g1', lang, route: 'sms', setup: 'pc' });
-    try {
-      const page = await move.start();
-      const root = new ClosedRoot(page);
-      const found: string[] = [];
-      const kinds = new Set<string>();
-      const judge = async (kind: string): Promise<void> => {
-        kinds.add(kind);
-        await root.open();
-        found.push(...(await violations(page, 'norikae-overlay')));
-      };
-      // An Authenticator alone can be the end of a move: the last choice at the warning says so.
-      await move
-        .person(page, {
-          pick: ({ step, choices }) => (step === 'x.warn' ? choices.length - 1 : undefined),
-          before: async ({ callout }) => {
-            if (callout?.kind === 'waiting') await judge('waiting');
-          },
-        })
-        .follow(({ kind }) => kind === 'done');
-      await judge('done');
+test('nothing for axe to find where the guide is lost, waits, or has finished', async () => {
+  const move = await Move.prepare({ generation: 'g1', lang: 'ja', route: 'sms', setup: 'pc' });
+  try {
+    const page = await move.start();
+    const root = new ClosedRoot(page);
+    const found: string[] = [];
+    const kinds = new Set<string>();
+    const judge = async (kind: string): Promise<void> => {
+      kinds.add(kind);
+      await root.open();
+      found.push(...(await violations(page, 'norikae-overlay')));
+    };
+    // An Authenticator alone can be the end of a move: the last choice at the warning says so.
+    await move
+      .person(page, {
+        pick: ({ step, choices }) => (step === 'x.warn' ? choices.length - 1 : undefined),
+        before: async ({ callout }) => {
+          if (callout?.kind === 'waiting') await judge('waiting');
+        },
+      })
+      .follow(({ kind }) => kind === 'done');
+    await judge('done');
 
-      move.replica.patch({ odd: 'blank' });
-      await page.reload();
-      const lost = await until(
-        () => root.snapshot(),
-        ({ callout }) => callout?.kind === 'lost',
-        15_000,
-      );
-      expect(lost.met).toBe(true);
-      await judge('lost');
-      expect(found).toEqual([]);
-      expect([...kinds]).toEqual(expect.arrayContaining(['done', 'lost']));
-    } finally {
-      await move.close();
-    }
-  });
-}
+    move.replica.patch({ odd: 'blank' });
+    await page.reload();
+    const lost = await until(
+      () => root.snapshot(),
+      ({ callout }) => callout?.kind === 'lost',
+      15_000,
+    );
+    expect(lost.met).toBe(true);
+    await judge('lost');
+    expect(found).toEqual([]);
+    expect([...kinds]).toEqual(expect.arrayContaining(['done', 'lost']));
+  } finally {
+    await move.close();
+  }
+});
