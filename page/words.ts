@@ -15,14 +15,19 @@ export interface Words {
   readonly is: (key: WordKey, text: string) => boolean;
   /** How well is it known that this text is a word of the key? Undefined where it is none. */
   readonly trust: (key: WordKey, text: string) => Trust | undefined;
+  /** Has the page's own language words for this key? Else its text is not recognised, whatever it says. */
+  readonly knows: (key: WordKey) => boolean;
+  /** The best known word of the key in the page's own language; undefined where none is. */
+  readonly wordOf: (key: WordKey) => string | undefined;
   /** Is this text a word of the key followed or preceded by the thing it is about ("Delete Phone")? */
   readonly isAbout: (key: WordKey, text: string) => boolean;
   /** Does a word of the key stand anywhere in this text? Structure's weakest witness. */
   readonly saysSomewhere: (key: WordKey, text: string) => boolean;
 }
 
-/** The words of a page that is in one of these languages. */
+/** The words of a page that is in one of these languages; its own first. */
 export function createWords(wordings: readonly Wording[]): Words {
+  const own = wordings[0] ?? [];
   const all = wordings.flat().flatMap(({ texts, ...known }) =>
     texts.map((text) => {
       const [start = '', end] = text.split('*').map(normalize);
@@ -44,8 +49,8 @@ export function createWords(wordings: readonly Wording[]): Words {
     return [...(whole.get(plain) ?? []), ...words];
   };
   const trust = (key: WordKey, text: string): Trust | undefined => {
-    const own = found(text).filter((word) => word.key === key);
-    return own[0] && (own.every(({ weak }) => weak) ? 'weak' : 'attested');
+    const hits = found(text).filter((word) => word.key === key);
+    return hits[0] && (hits.every(({ weak }) => weak) ? 'weak' : 'attested');
   };
   const some = (
     key: WordKey,
@@ -59,6 +64,8 @@ export function createWords(wordings: readonly Wording[]): Words {
     keysOf: (text) => new Set(found(text).map(({ key }) => key)),
     is: (key, text) => trust(key, text) !== undefined,
     trust,
+    knows: (key) => own.some((known) => known.key === key),
+    wordOf: (key) => own.find((known) => known.key === key)?.texts[0],
     isAbout: (key, text) =>
       some(key, text, (plain, word) => plain.startsWith(word) || plain.endsWith(word)),
     saysSomewhere: (key, text) => some(key, text, (plain, word) => plain.includes(word)),

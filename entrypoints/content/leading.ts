@@ -15,7 +15,8 @@ import { isEnabled } from '../../page/dom/roles';
 import type { Witness } from '../../page/dom/witness';
 import { type PageState, type Settling, settle } from '../../page/settle';
 import type { Words } from '../../page/words';
-import type { GuideTexts, Lang } from '../../platform/texts';
+import type { Lang } from '../../platform/lang';
+import type { PageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
 
 /** A move under way, as this page knows it. */
@@ -23,7 +24,7 @@ export interface Under {
   readonly move: Progress;
   readonly kept: boolean;
   readonly lang: Lang;
-  readonly t: GuideTexts;
+  readonly t: PageTexts;
   /** The words of the page's language. */
   readonly words: Words;
 }

@@ -41,9 +41,12 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
  * be wrong). English is always among them: it leaks into every translation (seen in Japanese and German, 2026).
  */
 export function wordingsFor(langs: readonly string[]): readonly Wording[] {
-  const known = langs.flatMap((lang) => LANGUAGES.get(nameOf(lang)) ?? []);
+  // A language that we have no file for is one without any words.
+  const known = langs.map((lang) => LANGUAGES.get(nameOf(lang)) ?? NOTHING);
   return [...new Set([...known, en])].map(withoutSources);
 }
+
+const NOTHING: Language = {};
 
 /** The name of our file for a language tag: `de-CH` → `de`, `zh-TW` → `zh-Hant`, `pt` → `pt-BR`, `no` → `nb`. */
 function nameOf(tag: string): string {
