@@ -11,8 +11,8 @@ export interface PressedRow {
 /** How long after the last key a field counts as written; ms. */
 const TYPING_PAUSE = 800;
 
-/** A drawn radio button is its label. */
-const CHOICE = `${ROLES.choice}, label, [role="radiogroup"] *`;
+/** Call or text, in any of its forms; a drawn radio button is its label. */
+const CHOICE = `${ROLES.choice}, label, [role="radiogroup"] *, [role="option"], [aria-pressed]`;
 
 /**
  * What cannot be seen in one look: which row's Delete opened the dialog, and whether something was typed into a field
@@ -68,7 +68,8 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       const [at] = event.composedPath();
       const option = at instanceof Element ? at.closest('[role="option"]') : null;
       if (option !== null) picked = option.textContent?.replace(/\s/g, '');
-      if (at instanceof Element && at.closest(CHOICE) !== null) chosen = true;
+      const way = at instanceof Element ? at.closest(CHOICE) : null;
+      if (way !== null && !way.textContent?.includes('(+')) chosen = true;
     },
     listen,
   );
