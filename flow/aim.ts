@@ -19,10 +19,24 @@ export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
     case 'covered':
       return { ...guidance, kind: 'waiting', say: 'covered', target: undefined };
     default:
-      return atRest
-        ? instead(guidance, 'x.missing', 'lost')
-        : instead(guidance, 'x.loading', 'waiting');
+      return atRest ? inWords(guidance) : instead(guidance, 'x.loading', 'waiting');
   }
+}
+
+/** How a thing is asked for by its name. */
+const BY_NAME = {
+  row: { say: 'missing-row' },
+  choose: { say: 'missing-choose' },
+  type: { say: 'missing-type' },
+  press: { say: 'missing-press' },
+} as const;
+
+/** The same step with nothing pointed at: what to press is only named. */
+function inWords({ kind, target, phase, step, notes, place }: Guidance): Guidance {
+  const how = target?.row === undefined ? kind : 'row';
+  const { say } =
+    how === 'row' || how === 'choose' || how === 'type' ? BY_NAME[how] : BY_NAME.press;
+  return { phase, step, notes, place, kind: 'lost', say, named: target, choices: [] };
 }
 
 /** What is said while the page is at work on the person's last press. */
@@ -43,7 +57,7 @@ export function orphaned(guidance: Guidance): Guidance {
 /** The same place in the move, with words of ours and nothing to press. */
 function instead(
   { phase, notes, place }: Guidance,
-  step: 'x.working' | 'x.missing' | 'x.loading' | 'x.stale' | 'x.reload',
+  step: 'x.working' | 'x.loading' | 'x.stale' | 'x.reload',
   kind: 'waiting' | 'lost',
 ): Guidance {
   return { phase, notes, place, step, kind, say: step.slice(2), choices: [] };

@@ -17,6 +17,8 @@ export interface Guidance {
   /** Key of the texts, under `guide/say`. */
   readonly say: string;
   readonly target?: Target | undefined;
+  /** What is meant where it is not certain enough to be pointed at: it is called by its name. */
+  readonly named?: Target | undefined;
   readonly primary?: Answer | undefined;
   readonly choices: readonly Choice[];
   /** Takes the person back to the step on the phone before this one. */

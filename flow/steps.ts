@@ -106,7 +106,7 @@ function phoneForm(id: ManualStepId, route: 'voice' | 'sms'): readonly Step[] {
     }),
     step(id, on, 'choose', route === 'voice' ? 'call-me' : 'text-me', {
       target: route === 'voice' ? 'phone.call' : 'phone.text',
-      when: (view) => view.choice !== route,
+      when: (view) => view.choice !== route && view.choice !== 'said',
     }),
     step(id, on, 'press', 'number-next', { target: 'wizard.next' }),
   ];

@@ -69,7 +69,6 @@ export type OwnStepId =
   | 'x.loading'
   | 'x.working'
   | 'x.lost'
-  | 'x.missing'
   | 'x.unsure'
   | 'x.stale'
   | 'x.reload'

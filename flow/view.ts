@@ -61,7 +61,8 @@ export type View =
       readonly country: 'open' | 'right' | 'other' | 'unreadable';
       /** `kept`: filled since before this dialog was seen, or before its last step back. */
       readonly number: 'empty' | 'kept' | 'filled';
-      readonly choice: Route | undefined;
+      /** `said`: in a language whose words for it are not known something was chosen. */
+      readonly choice: Route | 'said' | undefined;
     } & Wizard)
   /** `next` here and with the number: a button that is there and can be pressed. */
   | ({ readonly screen: 'phone-call' } & Wizard)

@@ -15,7 +15,7 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
 /**
  * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
  * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
- * emphasised button · `other`: the only button that is not Cancel, Back or Close · `href`: the end of a link's path ·
+ * emphasised button · `other`: what is left when Cancel, Back and Close are known and left out · `href`: the end of a link's path ·
  * `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`, `lacks`: a fragment that no translation changes.
  */
 export type Signal =

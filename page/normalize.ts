@@ -5,14 +5,17 @@
 export function normalize(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(PRIVATE_USE, '')
-    .replace(/[‘’‛′´`]/g, "'")
+    .toLowerCase()
+    .replace(SILENT, '')
+    .replace(/[‘’‛′`]/g, "'")
     .replace(/[“”„«»「」『』]/g, '"')
     .replace(/\s+/gu, '')
-    .replace(/^[+＋]+(?=\D)/u, '')
-    .replace(/[.。．・…:?!]+$/u, '')
-    .toLowerCase();
+    .replace(/^\++(?=\D)/u, '')
+    .replace(/[.。・:?!]+$/u, '');
 }
 
-/** Icon fonts put their glyphs here; they are pictures, not words. */
-const PRIVATE_USE = /[\uE000-\uF8FF\u200B-\u200F\u2060\uFEFF]/gu;
+/**
+ * What nobody reads: the glyphs that icon fonts put here (pictures, not words), invisible signs, and the dot that is left
+ * over when the Turkish İ becomes an i.
+ */
+const SILENT = /[\u0307\u200B-\u200F\u2060\uE000-\uF8FF\uFEFF]/gu;

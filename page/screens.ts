@@ -10,6 +10,11 @@ export interface DialogFacts {
   /** The page's `data-testid`s in the dialog. */
   readonly testids: ReadonlySet<string>;
   readonly has: ReadonlySet<Thing>;
+  /**
+   * What was recognised last in this dialog before; `row`: it opened after a press in a row of the list. What comes after
+   * what is the same in every language.
+   */
+  readonly after?: ScreenId | 'row' | undefined;
 }
 
 /** Things that a dialog can have, words aside. */
@@ -22,12 +27,14 @@ export type Thing =
   | 'square-picture' // large enough for a QR code
   | 'lone-number' // one or two digits standing alone
   | 'enabled-primary'
+  | 'two-buttons' // and no more, apart from an X
   | 'tiles' // two or more methods' names, each in something to press
   | 'asks-to-delete'; // the verb somewhere in its text
 
 type Signal = readonly [
   weight: number,
   test: { readonly says?: WordKey; readonly title?: WordKey; readonly testid?: string } & {
+    readonly after?: readonly (ScreenId | 'row')[];
     readonly all?: readonly Thing[];
     readonly none?: readonly Thing[];
   },
@@ -39,6 +46,7 @@ interface Screen {
 }
 
 const NO_FIELDS: readonly Thing[] = ['list', 'text-field', 'phone-field', 'radio'];
+const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'square-picture', 'strip-picture'];
 
 /**
  * How each dialog is recognised: several signals each, none needed. The heaviest sum wins; less than two, or two
@@ -54,6 +62,10 @@ const SCREENS: readonly Screen[] = [
       [3, { title: 'deletePhoneTitle' }],
       [3, { title: 'deleteOtherTitle' }],
       [2, { all: ['asks-to-delete'], none: [...NO_FIELDS, 'tiles', 'square-picture'] }],
+      [
+        2,
+        { after: ['row'], all: ['two-buttons'], none: [...NO_FIELDS, 'tiles', 'square-picture'] },
+      ],
     ],
   },
   {
@@ -79,6 +91,7 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [5, { says: 'callingNow' }],
       [2, { title: 'phoneTitle', none: [...NO_FIELDS, 'enabled-primary'] }],
+      [2, { after: ['phone-number'], none: [...NO_FIELDS, 'enabled-primary', 'tiles'] }],
     ],
   },
   {
@@ -88,6 +101,14 @@ const SCREENS: readonly Screen[] = [
       [3, { says: 'resendCode' }],
       [2, { title: 'phoneTitle', all: ['text-field'], none: ['list', 'radio', 'phone-field'] }],
       [1, { says: 'enterCode' }],
+      [
+        2,
+        {
+          after: ['phone-number', 'captcha', 'phone-code'],
+          all: ['text-field'],
+          none: ['list', 'radio', 'phone-field', 'strip-picture'],
+        },
+      ],
     ],
   },
   {
@@ -102,6 +123,14 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [5, { says: 'phoneRegistered' }],
       [2, { title: 'phoneTitle', all: ['enabled-primary'], none: NO_FIELDS }],
+      [
+        2,
+        {
+          after: ['phone-call', 'phone-code', 'phone-done'],
+          all: ['enabled-primary'],
+          none: NO_FIELDS,
+        },
+      ],
     ],
   },
   {
@@ -115,6 +144,7 @@ const SCREENS: readonly Screen[] = [
     id: 'app-setup',
     signals: [
       [2, { says: 'appSetup' }],
+      [2, { after: ['app-install', 'app-setup'], all: ['enabled-primary'], none: PLAIN }],
       [3, { testid: 'setup-instructions' }],
     ],
   },
@@ -125,6 +155,7 @@ const SCREENS: readonly Screen[] = [
       [3, { says: 'cantScan' }],
       [3, { testid: 'activation-qr-show/hide-info-button' }],
       [1, { all: ['square-picture'] }],
+      [2, { after: ['app-setup', 'app-qr'], all: ['square-picture'], none: NO_FIELDS }],
     ],
   },
   {
@@ -139,9 +170,23 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [3, { says: 'appTry' }],
       [1, { all: ['lone-number'], none: NO_FIELDS }],
+      [2, { after: ['app-qr', 'app-link', 'app-number'], all: ['lone-number'], none: NO_FIELDS }],
     ],
   },
-  { id: 'app-approved', signals: [[5, { says: 'appApproved' }]] },
+  {
+    id: 'app-approved',
+    signals: [
+      [5, { says: 'appApproved' }],
+      [
+        2,
+        {
+          after: ['app-number', 'app-approved'],
+          all: ['enabled-primary'],
+          none: [...PLAIN, 'lone-number'],
+        },
+      ],
+    ],
+  },
   {
     id: 'other-dialog',
     signals: [
@@ -176,6 +221,7 @@ function holds(test: Signal[1], facts: DialogFacts): boolean {
     (test.says === undefined || facts.says.has(test.says)) &&
     (test.title === undefined || facts.titles.has(test.title)) &&
     (test.testid === undefined || hasTestid(facts.testids, test.testid)) &&
+    (test.after === undefined || (facts.after !== undefined && test.after.includes(facts.after))) &&
     (test.all ?? []).every((thing) => facts.has.has(thing)) &&
     !(test.none ?? []).some((thing) => facts.has.has(thing))
   );

@@ -1,75 +1,73 @@
 import { normalize } from './normalize';
 import type { Wording, WordKey } from './wording/keys';
 
+/**
+ * How well it is known that a text is a word of a key: `attested` where the page or Microsoft's documents have it, in
+ * one of the page's languages or in English; `weak` where only a machine's translation or an assumption does.
+ */
+export type Trust = 'attested' | 'weak';
+
 /** The words of a page, ready for comparing. */
 export interface Words {
   /** Every key that this text is a word of; the text is compared whole. */
   readonly keysOf: (text: string) => ReadonlySet<WordKey>;
-  /** Is this text a word of the key? */
+  /** Is this text a word of the key, however well attested? */
   readonly is: (key: WordKey, text: string) => boolean;
+  /** How well is it known that this text is a word of the key? Undefined where it is none. */
+  readonly trust: (key: WordKey, text: string) => Trust | undefined;
+  /** Has the page's own language words for this key? Else its text is not recognised, whatever it says. */
+  readonly knows: (key: WordKey) => boolean;
+  /** The best known word of the key in the page's own language; undefined where none is. */
+  readonly wordOf: (key: WordKey) => string | undefined;
   /** Is this text a word of the key followed or preceded by the thing it is about ("Delete Phone")? */
   readonly isAbout: (key: WordKey, text: string) => boolean;
   /** Does a word of the key stand anywhere in this text? Structure's weakest witness. */
   readonly saysSomewhere: (key: WordKey, text: string) => boolean;
 }
 
-interface Pattern {
-  readonly start: string;
-  readonly end: string;
-  readonly key: WordKey;
-}
-
-/** The words of a page that is in one of these languages. */
+/** The words of a page that is in one of these languages; its own first. */
 export function createWords(wordings: readonly Wording[]): Words {
-  const whole = new Map<string, Set<WordKey>>();
-  const patterns: Pattern[] = [];
-  for (const wording of wordings)
-    for (const [key, texts] of Object.entries(wording) as [WordKey, readonly string[]][])
-      for (const text of texts) collect(key, text, whole, patterns);
+  const own = wordings[0] ?? [];
+  const all = wordings.flat().flatMap(({ texts, ...known }) =>
+    texts.map((text) => {
+      const [start = '', end] = text.split('*').map(normalize);
+      return { ...known, start, end };
+    }),
+  );
+  // With a `*` in them, and without.
+  const open = all.filter(({ end }) => end !== undefined);
+  const closed = all.filter(({ end }) => end === undefined);
+  const whole = new Map<string, typeof all>();
+  for (const word of closed) whole.set(word.start, [...(whole.get(word.start) ?? []), word]);
 
-  const keysOf = (text: string): ReadonlySet<WordKey> => {
+  const found = (text: string): typeof all => {
     const plain = normalize(text);
-    if (plain === '') return NONE;
-    const keys = new Set(whole.get(plain));
-    for (const { start, end, key } of patterns)
-      if (
-        plain.length > start.length + end.length &&
-        plain.startsWith(start) &&
-        plain.endsWith(end)
-      )
-        keys.add(key);
-    return keys;
+    const words = open.filter(
+      ({ start, end = '' }) =>
+        plain.length > start.length + end.length && plain.startsWith(start) && plain.endsWith(end),
+    );
+    return [...(whole.get(plain) ?? []), ...words];
   };
-  const textsOf = (key: WordKey): readonly string[] =>
-    wordings.flatMap((wording) => wording[key] ?? []).map(normalize);
+  const trust = (key: WordKey, text: string): Trust | undefined => {
+    const hits = found(text).filter((word) => word.key === key);
+    return hits[0] && (hits.every(({ weak }) => weak) ? 'weak' : 'attested');
+  };
+  const some = (
+    key: WordKey,
+    text: string,
+    test: (plain: string, word: string) => boolean,
+  ): boolean => {
+    const plain = normalize(text);
+    return closed.some((word) => word.key === key && test(plain, word.start));
+  };
   return {
-    keysOf,
-    is: (key, text) => keysOf(text).has(key),
-    isAbout: (key, text) => {
-      const plain = normalize(text);
-      return textsOf(key).some((word) => plain.startsWith(word) || plain.endsWith(word));
-    },
-    saysSomewhere: (key, text) => {
-      const plain = normalize(text);
-      return textsOf(key).some((word) => plain.includes(word));
-    },
+    keysOf: (text) => new Set(found(text).map(({ key }) => key)),
+    is: (key, text) => trust(key, text) !== undefined,
+    trust,
+    knows: (key) => own.some((known) => known.key === key),
+    wordOf: (key) => own.find((known) => known.key === key)?.texts[0],
+    isAbout: (key, text) =>
+      some(key, text, (plain, word) => plain.startsWith(word) || plain.endsWith(word)),
+    saysSomewhere: (key, text) => some(key, text, (plain, word) => plain.includes(word)),
   };
-}
-
-const NONE: ReadonlySet<WordKey> = new Set();
-
-function collect(
-  key: WordKey,
-  text: string,
-  whole: Map<string, Set<WordKey>>,
-  patterns: Pattern[],
-): void {
-  const [start = '', ...rest] = text.split('*');
-  if (rest.length > 0) {
-    patterns.push({ start: normalize(start), end: normalize(rest.join('')), key });
-    return;
-  }
-  const plain = normalize(text);
-  const keys = whole.get(plain) ?? new Set<WordKey>();
-  whole.set(plain, keys.add(key));
 }

@@ -10,8 +10,6 @@ export type Section = keyof typeof en;
 export type GuideResources = (typeof en)['guide'];
 export type PopupResources = (typeof en)['popup'];
 
-export type GuideTexts = TFunction<'guide'>;
-
 /**
  * `t` for one section of one language. What the section lacks in this language must have been filled in from English
  * by the caller (`resourcesFor`), so that a page needs one language only.

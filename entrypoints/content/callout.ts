@@ -2,7 +2,8 @@ import type { CalloutModel } from '../../components/overlay/model';
 import { figureOf } from '../../components/phone/Figure';
 import type { Choice, Guidance } from '../../flow/guidance';
 import type { Answer } from '../../flow/types';
-import type { GuideTexts, Lang } from '../../platform/texts';
+import type { Lang } from '../../platform/lang';
+import type { PageTexts } from '../../platform/page-texts';
 
 /** The page's own words that a sentence quotes. */
 export interface Quotes {
@@ -10,15 +11,12 @@ export interface Quotes {
   readonly row?: string | undefined;
 }
 
-type Say = (key: string, options?: Readonly<Record<string, unknown>>) => string;
-
 /** Guidance in the person's language. */
 export function calloutOf(
   guidance: Guidance,
   quotes: Quotes,
-  texts: { readonly t: GuideTexts; readonly lang: Lang; readonly kept: boolean },
+  { t, ...texts }: { readonly t: PageTexts; readonly lang: Lang; readonly kept: boolean },
 ): CalloutModel {
-  const t: Say = (key, options = {}) => String(texts.t(key as string, options as never));
   const { phase, step, kind, place } = guidance;
   const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
   const notices = [...guidance.notes, ...(texts.kept ? [] : ['not-kept'])];
@@ -54,7 +52,7 @@ export function calloutOf(
 }
 
 /** A button's words: those of this step if it has its own, else those of the answer. */
-function answerText(answer: Answer, guidance: Guidance, t: Say): string {
+function answerText(answer: Answer, guidance: Guidance, t: PageTexts): string {
   const [name = ''] = answer.split(':');
   const general = guidance.kind === 'check' && name === 'did' ? 'check' : name;
   return t(`say/${guidance.say}/${name}`, { defaultValue: t(`answer/${general}`) });

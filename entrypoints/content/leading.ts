@@ -6,6 +6,7 @@ import { holdBack, type Press } from '../../flow/patience';
 import type { Progress } from '../../flow/progress';
 import { record } from '../../flow/record';
 import { isBehind, sightOf } from '../../flow/sight';
+import type { LandmarkId } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { isCovered } from '../../page/dom/covered';
 import type { Found } from '../../page/dom/find';
@@ -13,17 +14,19 @@ import { type Look, look } from '../../page/dom/look';
 import { quoteOf } from '../../page/dom/quote';
 import { isEnabled } from '../../page/dom/roles';
 import type { Witness } from '../../page/dom/witness';
+import { wordOf } from '../../page/landmark-words';
 import { type PageState, type Settling, settle } from '../../page/settle';
 import type { Words } from '../../page/words';
-import type { GuideTexts, Lang } from '../../platform/texts';
-import { calloutOf } from './callout';
+import type { Lang } from '../../platform/lang';
+import type { PageTexts } from '../../platform/page-texts';
+import { calloutOf, type Quotes } from './callout';
 
 /** A move under way, as this page knows it. */
 export interface Under {
   readonly move: Progress;
   readonly kept: boolean;
   readonly lang: Lang;
-  readonly t: GuideTexts;
+  readonly t: PageTexts;
   /** The words of the page's language. */
   readonly words: Words;
 }
@@ -79,7 +82,8 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
         ? { said: heldBack(guidance), found: undefined, wait: hold }
         : sought(guidance, seen, page, now);
     const target = said.target !== undefined && found?.is === 'found' ? found.element : undefined;
-    overlay.show({ callout: calloutOf(said, quotesOf(said, seen, target), under), target });
+    const quotes = quotesOf(said, seen, target, under);
+    overlay.show({ callout: calloutOf(said, quotes, under), target });
     return {
       view,
       account: seen.account,
@@ -112,11 +116,19 @@ function aimOf(found: Found | undefined, ours: Element): Aim {
   return isCovered(found.element, ours) ? 'covered' : 'found';
 }
 
-function quotesOf(said: Guidance, seen: Look, target: Element | undefined) {
-  return {
-    label: target && quoteOf(target),
-    row: said.target && seen.rowName(said.target),
-  };
+function quotesOf(
+  { target: meant, named }: Guidance,
+  seen: Look,
+  target: Element | undefined,
+  { t, words }: Under,
+): Quotes {
+  const inOurs = (landmark: LandmarkId) => t(`thing/${landmark}`);
+  if (named !== undefined)
+    return {
+      label: wordOf(named.landmark, words) ?? inOurs(named.landmark),
+      row: seen.rowName(named) || t('thing/phone'),
+    };
+  return { label: target && quoteOf(target), row: meant && seen.rowName(meant) };
 }
 
 function soonest(...waits: readonly (number | undefined)[]): number | undefined {

@@ -11,7 +11,7 @@ import { witness } from '../../page/dom/witness';
 import { createWords } from '../../page/words';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
-import { createTexts } from '../../platform/texts';
+import { createPageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
 import { createLeading, type Shown, type Under } from './leading';
 
@@ -95,11 +95,11 @@ export function startSession(doc: Document): void {
   }
 
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
-  function rest({ lang, resources }: Hello): void {
+  function rest({ resources }: Hello): void {
     clearTimeout(timer);
     said = shown = undefined;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
-    const t = here && resources && createTexts(lang, 'guide', resources);
+    const t = here && resources && createPageTexts(resources);
     overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
   }
 
@@ -179,6 +179,6 @@ const LAUNCHER = 'launcher';
 
 function underOf({ move, kept, lang, resources, wordings }: Hello): Under | undefined {
   if (move === undefined || resources === undefined) return undefined;
-  const t = createTexts(lang, 'guide', resources);
+  const t = createPageTexts(resources);
   return { move, kept, lang, t, words: createWords(wordings) };
 }

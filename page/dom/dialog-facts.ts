@@ -10,7 +10,11 @@ import { isVisible } from './visible';
 const QR_LEAST = 100;
 
 /** What a dialog holds, in the terms of `screens.ts`. */
-export function dialogFacts(dialog: Element, words: Words): DialogFacts {
+export function dialogFacts(
+  dialog: Element,
+  words: Words,
+  after: DialogFacts['after'],
+): DialogFacts {
   return {
     says: saidIn(dialog, words),
     titles: titlesOf(dialog, words),
@@ -20,6 +24,7 @@ export function dialogFacts(dialog: Element, words: Words): DialogFacts {
       ),
     ),
     has: thingsIn(dialog, words),
+    after,
   };
 }
 
@@ -35,6 +40,7 @@ function thingsIn(dialog: Element, words: Words): Set<Thing> {
     'strip-picture': shown('img[src^="data:"], img[src^="blob:"], canvas').some(isStrip),
     'square-picture': shown('img, svg, canvas').some(isSquare),
     'lone-number': hasLoneNumber(dialog),
+    'two-buttons': buttons.filter((button) => textOf(button) !== '').length === 2,
     'enabled-primary': buttons.some((button) => isPrimary(button) && isEnabled(button)),
     tiles: methodNames(dialog, words).length > 1,
     'asks-to-delete': words.saysSomewhere('delete', textOf(dialog)),

@@ -1,4 +1,4 @@
-import type { MethodKind, Route } from '../../flow/types';
+import type { MethodKind } from '../../flow/types';
 import type { Problem, ScreenId, View } from '../../flow/view';
 import { DIAL_CODE } from '../landmarks';
 import type { Words } from '../words';
@@ -170,7 +170,7 @@ function written(
 const CHOSEN = ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';
 
 /** Call or text, as the control shows it now. */
-function choice({ dialog, words }: DialogScene): Route | undefined {
+function choice({ dialog, words, witness }: DialogScene): NumberView['choice'] {
   for (const control of dialog.querySelectorAll(`:is(${CHOSEN}), ${ROLES.list}`)) {
     const text = control instanceof HTMLSelectElement ? shownOn(control) : textOf(control);
     for (const name of [text, nameOf(control)]) {
@@ -178,5 +178,6 @@ function choice({ dialog, words }: DialogScene): Route | undefined {
       if (words.is('textMe', name)) return 'sms';
     }
   }
-  return undefined;
+  const isReadable = words.knows('callMe') && words.knows('textMe');
+  return !isReadable && witness.hasChosen() ? 'said' : undefined;
 }

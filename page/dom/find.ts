@@ -95,7 +95,7 @@ function speaks(
     case 'primary':
       return things.filter((one) => one.matches('.ms-Button--primary, [type="submit"]'));
     case 'other':
-      return things.filter((one) => textOf(one) !== '' && !isWayBack(one, words));
+      return exceptWaysBack(things, words);
     case 'only':
       return things.length === 1 ? [...things] : [];
     case 'words':
@@ -136,6 +136,13 @@ export function shownOn(element: Element): string {
       ? (element.selectedOptions[0]?.label ?? '')
       : textOf(element);
   return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Says nothing where no way back is recognised: then nothing is told apart. */
+function exceptWaysBack(things: readonly Element[], words: Words): Element[] {
+  const named = things.filter((one) => textOf(one) !== '');
+  const rest = named.filter((one) => !isWayBack(one, words));
+  return rest.length < named.length ? rest : [];
 }
 
 function isWayBack(element: Element, words: Words): boolean {

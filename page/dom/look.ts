@@ -37,7 +37,9 @@ export function look(doc: Document, witness: Witness, words: Words, salt: string
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(LANDMARKS[landmark], scopes, words);
-  const rows = body === null ? [] : rowsOf(body, dialog, words, salt);
+  const added = ask('list.add');
+  const add = added.is === 'found' ? added.element : undefined;
+  const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows);
   const locate = (target: Target): Found =>
@@ -62,7 +64,8 @@ function seen(
   witness: Witness,
   ask: Ask,
 ): View {
-  const screen = recogniseDialog(dialogFacts(dialog, words));
+  const screen = recogniseDialog(dialogFacts(dialog, words, witness.before()));
+  witness.screenIs(screen);
   const problem = problemsOf(dialog, words);
   const view = viewOfDialog(screen, { dialog, list, words, witness, ask, problem });
   const doors = wrongDoors(view, dialog, words, ask);
@@ -88,7 +91,8 @@ function viewOfPage(doc: Document, rows: readonly Row[], words: Words, ask: Ask)
 
 function watchDeletes(witness: Witness, rows: readonly Row[]): void {
   const deletes = new Map<Element, { kind: MethodKind; key: string }>();
-  for (const { remove, kind, key } of rows) if (remove) deletes.set(remove, { kind, key });
+  for (const { removes, kind, key } of rows)
+    for (const remove of removes) deletes.set(remove, { kind, key });
   witness.watchDeletes(deletes);
 }
 
@@ -102,8 +106,8 @@ function drawn(found: Found): Found {
 }
 
 function deleteOf(rows: readonly Row[], key: string | undefined): Found {
-  const remove = rows.find((row) => row.key === key)?.remove;
-  if (remove === null) return { is: 'ambiguous' };
-  if (remove === undefined || !isEnabled(remove)) return { is: 'missing' };
-  return { is: 'found', element: remove };
+  const row = rows.find((one) => one.key === key);
+  if (row === undefined || row.removes.length === 0) return { is: 'missing' };
+  if (row.remove === undefined) return { is: 'ambiguous' };
+  return isEnabled(row.remove) ? { is: 'found', element: row.remove } : { is: 'missing' };
 }

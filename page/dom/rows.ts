@@ -2,19 +2,29 @@ import type { MethodKind } from '../../flow/types';
 import type { MethodRow } from '../../flow/view';
 import { normalize } from '../normalize';
 import type { Words } from '../words';
-import { nameOf, textOf } from './name';
+import { besides, boxOf, boxWith, withoutVerbs } from './boxes';
+import { textOf } from './name';
 import { PRESSABLE } from './roles';
 import { ownTexts, textElements } from './texts';
 import { methodNames } from './tiles';
+import { isDelete, isVerb, pressablesIn, removalIn } from './verbs';
 import { isVisible } from './visible';
+
+/** What is no part of the list: the open dialog, and the button that adds a method. */
+export interface Surroundings {
+  readonly dialog: Element | null;
+  readonly add: Element | undefined;
+}
 
 /** A row with the elements it was read from. */
 export interface Row extends MethodRow {
   readonly element: Element;
   /** The method's name as the page writes it. */
   readonly name: string;
-  /** Its Delete; undefined where there is none, null where there is more than one. */
-  readonly remove: Element | undefined | null;
+  /** What may be its Delete. */
+  readonly removes: readonly Element[];
+  /** Its Delete, where that is certain. */
+  readonly remove: Element | undefined;
 }
 
 /** Kinds whose row says whose it is (a number, an address): their words are not collected. */
@@ -27,9 +37,15 @@ const PRIVATE: ReadonlySet<MethodKind> = new Set([
 
 /**
  * The rows of the list of methods: around each method's name the smallest box that holds a Delete or Change of its
- * own, and around each Delete without a known name its box ("unknown"). Never by position.
+ * own (in a language without these words anything to press), and around each Delete without a known name its box
+ * ("unknown"). Never by position.
  */
-export function rowsOf(page: Element, dialog: Element | null, words: Words, salt: string): Row[] {
+export function rowsOf(
+  page: Element,
+  { dialog, add }: Surroundings,
+  words: Words,
+  salt: string,
+): Row[] {
   const outside = (element: Element) => dialog === null || !dialog.contains(element);
   const verbs = [...page.querySelectorAll(PRESSABLE)].filter(
     (element) => outside(element) && isVerb(element, words) && isVisible(element),
@@ -39,21 +55,29 @@ export function rowsOf(page: Element, dialog: Element | null, words: Words, salt
     ({ element }) => outside(element) && element.closest('nav, [role="navigation"]') === null,
   );
   const rows = new Map<Element, Labelled>();
+  const isWordless = verbs.length === 0;
+  const things = isWordless ? pressablesIn(page).filter(outside).filter(isInFrame) : verbs;
+  const ends = [...page.querySelectorAll('h1, [data-icon-name="Add"]'), ...(add ? [add] : [])];
   for (const { element, keys } of names) {
-    const box = boxWith(element, verbs, names);
+    const box = boxWith(element, things, names, ends);
     if (box !== undefined) rows.set(box, labelled(element, keys));
   }
+  if (isWordless)
+    for (const box of besides([...rows.keys()], things, ends))
+      rows.set(box, { kind: 'unknown', name: '' });
   for (const verb of deletes) {
     if ([...rows.keys()].some((row) => row.contains(verb))) continue;
-    const box = boxOf(verb, deletes, [...rows.keys()]);
+    const box = boxOf(verb, [...deletes, ...rows.keys()], ends);
     if (box !== undefined) rows.set(box, { kind: 'unknown', name: '' });
   }
   for (const { element, keys } of withoutVerbs(names, [...rows.keys()]))
     rows.set(element, labelled(element, keys));
-  return described(rows, deletes, words, salt);
+  return described(rows, words, salt);
 }
 
-type Name = { readonly element: Element; readonly keys: readonly string[] };
+function isInFrame(element: Element): boolean {
+  return element.closest('nav, [role="navigation"], header, [role="banner"]') === null;
+}
 
 interface Labelled {
   readonly kind: MethodKind;
@@ -66,93 +90,47 @@ function labelled(element: Element, keys: readonly string[]): Labelled {
   return { kind, name: own ?? textOf(element) };
 }
 
-/** Methods in the same list that offer neither Delete nor Change. */
-function withoutVerbs(names: readonly Name[], rows: readonly Element[]): readonly Name[] {
-  let list = rows[0]?.parentElement;
-  while (list && !rows.every((row) => list?.contains(row))) list = list.parentElement;
-  return names.filter(
-    ({ element }) => list?.contains(element) && !rows.some((row) => row.contains(element)),
-  );
-}
-
-/** The smallest box around a method's name that holds one of the verbs; none if it holds another method's name too. */
-function boxWith(
-  name: Element,
-  verbs: readonly Element[],
-  names: readonly { readonly element: Element }[],
-): Element | undefined {
-  for (let up = name.parentElement; up !== null; up = up.parentElement) {
-    const others = names.some(
-      ({ element }) => element !== name && up.contains(element) && !element.contains(name),
-    );
-    if (others) return undefined;
-    if (verbs.some((verb) => up.contains(verb))) return up;
-  }
-  return undefined;
-}
-
-/** The largest box around a Delete that holds no other Delete and no known row. */
-function boxOf(
-  verb: Element,
-  deletes: readonly Element[],
-  rows: readonly Element[],
-): Element | undefined {
-  let box: Element | undefined;
-  for (
-    let up = verb.parentElement;
-    up !== null && up !== verb.ownerDocument.body;
-    up = up.parentElement
-  ) {
-    const others = [...deletes.filter((one) => one !== verb), ...rows];
-    if (others.some((one) => up.contains(one))) return box;
-    if (up.querySelector('h1, [data-icon-name="Add"]') !== null) return box;
-    if (textOf(up) !== textOf(verb)) box = up;
-  }
-  return box;
-}
-
-function isVerb(element: Element, words: Words): boolean {
-  return isDelete(element, words) || says('change', element, words);
-}
-
-function isDelete(element: Element, words: Words): boolean {
-  return says('delete', element, words);
-}
-
-/** "Delete", or a name such as "Delete Phone" on something that shows "Delete" or an icon. */
-function says(key: 'delete' | 'change', element: Element, words: Words): boolean {
-  const text = textOf(element);
-  if (words.is(key, text)) return true;
-  return text === '' ? words.isAbout(key, nameOf(element)) : false;
-}
-
-function described(
-  rows: ReadonlyMap<Element, Labelled>,
-  deletes: readonly Element[],
-  words: Words,
-  salt: string,
-): Row[] {
+function described(rows: ReadonlyMap<Element, Labelled>, words: Words, salt: string): Row[] {
   const counts = new Map<string, number>();
   const inOrder = [...rows].sort(([a], [b]) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
+  const phone = phoneByNumber(inOrder, words);
   return inOrder.map(([element, { kind: label, name }]) => {
-    const kind = checked(label, element);
+    const kind = element === phone ? 'phone' : checked(label, element);
     const said = PRIVATE.has(kind) ? '' : wordsOf(element, words);
     const plain = `${kind}:${hash(salt + normalize(said))}`;
     const count = counts.get(plain) ?? 0;
     counts.set(plain, count + 1);
-    const own = deletes.filter((verb) => element.contains(verb));
+    const { may, sure } = removalIn(element, words);
     return {
       element,
       name,
       kind,
       key: `${plain}:${count}`,
       words: said,
-      deletable: own.length > 0,
-      remove: own.length > 1 ? null : own[0],
+      deletable: may.length > 0,
+      removes: may,
+      // By its number alone a row is never certain.
+      remove: element === phone ? undefined : sure,
     };
   });
+}
+
+const PHONES: ReadonlySet<MethodKind> = new Set(['phone', 'alternatePhone', 'officePhone']);
+const NUMBER = /\+\d[\d\s().-]{5,}/;
+
+/** In a language whose word for phone is not known: the one nameless row with a number. */
+function phoneByNumber(
+  rows: readonly (readonly [Element, Labelled])[],
+  words: Words,
+): Element | undefined {
+  if (words.knows('method.phone') || rows.some(([, { kind }]) => PHONES.has(kind)))
+    return undefined;
+  const numbers = rows.filter(
+    ([row, { kind }]) => kind === 'unknown' && NUMBER.test(textOf(row).normalize('NFKC')),
+  );
+  return numbers.length === 1 ? numbers[0]?.[0] : undefined;
 }
 
 /** A row named like one kind whose small print speaks of another is of no known kind. */

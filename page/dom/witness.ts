@@ -1,4 +1,6 @@
 import type { MethodKind } from '../../flow/types';
+import type { ScreenId } from '../../flow/view';
+import { ROLES } from './roles';
 
 /** The row whose Delete was pressed. */
 export interface PressedRow {
@@ -8,6 +10,9 @@ export interface PressedRow {
 
 /** How long after the last key a field counts as written; ms. */
 const TYPING_PAUSE = 800;
+
+/** Call or text, in any of its forms; a drawn radio button is its label. */
+const CHOICE = `${ROLES.choice}, label, [role="radiogroup"] *, [role="option"], [aria-pressed]`;
 
 /**
  * What cannot be seen in one look: which row's Delete opened the dialog, and whether something was typed into a field
@@ -25,6 +30,12 @@ export interface Witness {
   readonly watchDoors: (wrong: readonly Element[]) => void;
   /** Was one of those pressed last? */
   readonly strayed: () => boolean;
+  /** Told by each look which screen the open dialog shows. */
+  readonly screenIs: (screen: ScreenId | undefined) => void;
+  /** The screen that was recognised last in the dialog that is open; `row` when a press in a row opened it. */
+  readonly before: () => ScreenId | 'row' | undefined;
+  /** Was something in a group of choices pressed since this dialog opened? For choices whose words are not known. */
+  readonly hasChosen: () => boolean;
   /**
    * `filled`: something has been typed, and the typing paused, since the field's last error · `kept`: it is filled, and
    * nobody was seen typing.
@@ -39,6 +50,8 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
   let picked: string | undefined;
   let doors: readonly Element[] = [];
   let strayed = false;
+  let screen: ScreenId | undefined;
+  let chosen = false;
   let wasOpen = false;
   const typed = new WeakMap<Element, number>();
   const failed = new WeakMap<Element, number>();
@@ -55,6 +68,8 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       const [at] = event.composedPath();
       const option = at instanceof Element ? at.closest('[role="option"]') : null;
       if (option !== null) picked = option.textContent?.replace(/\s/g, '');
+      const way = at instanceof Element ? at.closest(CHOICE) : null;
+      if (way !== null && !way.textContent?.includes('(+')) chosen = true;
     },
     listen,
   );
@@ -90,6 +105,8 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
         row = undefined;
         picked = undefined;
         strayed = false;
+        screen = undefined;
+        chosen = false;
       }
       if (!open) doors = [];
       wasOpen = open;
@@ -103,6 +120,12 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
       strayed = false;
     },
     strayed: () => strayed,
+    screenIs: (now) => {
+      if (now !== undefined && now !== screen) chosen = false;
+      screen = now ?? screen;
+    },
+    before: () => screen ?? (row === undefined ? undefined : 'row'),
+    hasChosen: () => chosen,
     filling: (field, hasError) => {
       const last = typed.get(field);
       if (!hasError) failed.delete(field);

@@ -50,5 +50,13 @@ export type WordKey =
   | `problem.${Exclude<Problem, 'other'>}`
   | `method.${MethodKind}`;
 
+/** Texts of one key, as a page gets them: without their sources. */
+interface KnownTexts {
+  readonly key: WordKey;
+  readonly texts: readonly string[];
+  /** Translated by a machine or assumed; the others were seen on the page or stand in Microsoft's own documents. */
+  readonly weak?: true;
+}
+
 /** The words of one language. A key without an entry is not known in this language, and nothing is guessed. */
-export type Wording = { readonly [K in WordKey]?: readonly string[] };
+export type Wording = readonly KnownTexts[];

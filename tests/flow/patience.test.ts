@@ -79,7 +79,12 @@ describe('what is aimed at', () => {
     '%s: never pointed at; said when the page is at rest',
     (aim) => {
       expect(aimed(add, aim, false)).toMatchObject({ step: 'x.loading', kind: 'waiting' });
-      expect(aimed(add, aim, true)).toMatchObject({ step: 'x.missing', kind: 'lost' });
+      expect(aimed(add, aim, true)).toMatchObject({
+        step: add.step,
+        kind: 'lost',
+        say: 'missing-row',
+        named: add.target,
+      });
       expect(aimed(add, aim, true).target).toBeUndefined();
     },
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import ja from '../../locales/ja.json';
 import { langFor } from '../../platform/lang';
+import { createPageTexts } from '../../platform/page-texts';
 import {
   filled,
   guideResources,
@@ -89,4 +90,25 @@ test('a stopped worker loses nothing', async () => {
   const { start, again } = people();
   await start();
   expect((await again().hello()).move).toBeDefined();
+});
+
+/** Every path to a text. */
+function paths(value: unknown, at: readonly string[] = []): string[] {
+  if (typeof value === 'string') return [at.join('/')];
+  return Object.entries(value as object).flatMap(([key, inner]) => paths(inner, [...at, key]));
+}
+
+test.each(['en', 'ja'] as const)('in the page every text of %s is as i18next has it', (lang) => {
+  const resources = guideResources(lang);
+  const ours = createPageTexts(resources);
+  const theirs = createTexts(lang, 'guide', resources) as unknown as typeof ours;
+  const named = { label: '<Next> & {{on}}', row: 'Phone $1', phase: 2, at: 1, of: 7 };
+  const unknown = Object.fromEntries(Object.keys(named).map((name) => [name, undefined]));
+  const all = paths(resources);
+  expect(all.length).toBeGreaterThan(200);
+  for (const path of all)
+    for (const options of [named, unknown]) expect(ours(path, options)).toBe(theirs(path, options));
+  const none = 'say/none/title';
+  expect(ours(none)).toBe(theirs(none));
+  expect(ours(none, { defaultValue: 'else' })).toBe(theirs(none, { defaultValue: 'else' }));
 });

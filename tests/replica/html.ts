@@ -17,7 +17,7 @@ export const escapeAttribute = (text: string): string =>
 /** What is around every page of the site. */
 export function frame(lang: string, title: string, body: string, script = ''): string {
   return `<!doctype html>
-<html lang="${lang}" dir="ltr">
+<html lang="${lang}" dir="${lang.startsWith('ar') ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
@@ -30,8 +30,16 @@ ${script}</head>
 `;
 }
 
+/** Which form the real page uses is not known; these are the languages' usual names at Microsoft. */
+const codes: Record<Lang, string> = {
+  ...{ en: 'en-US', ja: 'ja-JP', ko: 'ko-KR', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' },
+  ...{ de: 'de-DE', fr: 'fr-FR', it: 'it-IT', nl: 'nl-NL', hu: 'hu-HU', cs: 'cs-CZ', pl: 'pl-PL' },
+  ...{ es: 'es-ES', 'pt-BR': 'pt-BR', 'pt-PT': 'pt-PT', ru: 'ru-RU', tr: 'tr-TR', ar: 'ar-SA' },
+  ...{ sv: 'sv-SE', da: 'da-DK', nb: 'nb-NO', fi: 'fi-FI' },
+};
+
 /** The language as pages name it. */
-export const langCode = (lang: Lang): string => (lang === 'en' ? 'en-US' : 'ja-JP');
+export const langCode = (lang: Lang): string => codes[lang];
 
 /** The page as it is served: empty until its script runs. */
 export function pageHtml(lang: Lang, script: string, odd: Odd | undefined): string {

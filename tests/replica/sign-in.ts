@@ -6,6 +6,7 @@ import type { Lang } from './types.ts';
 /** Where the browser signs in; the replica answers there too. */
 export const signInHost = 'login.microsoftonline.com';
 
+/** What is not in Japanese is in English here, whatever the language of the list. */
 const words = {
   en: { title: 'Enter code', text: 'Enter the code displayed in your app.', verify: 'Verify' },
   ja: {
@@ -23,7 +24,7 @@ const reasons = {
 } as const;
 
 function signInHtml(lang: Lang, reason: string): string {
-  const { title, text, verify } = words[lang];
+  const { title, text, verify } = words[lang === 'ja' ? 'ja' : 'en'];
   const body = `<form method="post" action="/common/SAS/ProcessAuth">
 <div id="idDiv_SAOTCAS_Title" role="heading" aria-level="1">${title}</div>
 <p>${text}</p>

@@ -1,8 +1,11 @@
 import type { Bumps } from './bumps.ts';
 import type { Variants } from './variants.ts';
 
-/** The page's own words exist in these languages. */
-export type Lang = 'en' | 'ja';
+/** The page's own words exist in these languages: of all but the first two, those on the way of a move. */
+export type Lang =
+  | ('en' | 'ja')
+  | ('ar' | 'cs' | 'da' | 'de' | 'es' | 'fi' | 'fr' | 'hu' | 'it' | 'ko' | 'nb' | 'nl' | 'pl')
+  | ('pt-BR' | 'pt-PT' | 'ru' | 'sv' | 'tr' | 'zh-Hans' | 'zh-Hant');
 
 /** What a row of the list can be. `certificate` stands for a kind nobody has seen. */
 export type MethodType =

@@ -8,8 +8,9 @@ import { record } from '../../../flow/record';
 import { asGuidance, speaker } from '../../../flow/say';
 import { ALL_STEPS, stepsOf } from '../../../flow/steps';
 import type { OwnStepId, Phase } from '../../../flow/types';
+import type { Lang } from '../../../platform/lang';
+import { createPageTexts } from '../../../platform/page-texts';
 import { guideResources } from '../../../platform/resources';
-import { createTexts, type Lang } from '../../../platform/texts';
 
 declare global {
   interface Window {
@@ -64,7 +65,7 @@ window.onPhone = [
   ),
 ];
 window.tell = (say, lang, quote, selector) => {
-  const texts = { t: createTexts(lang, 'guide', guideResources(lang)), lang, kept: true };
+  const texts = { t: createPageTexts(guideResources(lang)), lang, kept: true };
   const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
   const guidance = ofManual(say) ?? ofOurs(say);
   window.overlay.show({
