@@ -5,7 +5,7 @@ import { announceSeed } from './stories/seed.ts';
 if (process.env.TEST_WORKER_INDEX === undefined) console.error(announceSeed());
 
 // With 20 for all of `npm test`.
-const minutes = process.env.NORIKAE_FULL ? 120 : 15;
+const minutes = process.env.NORIKAE_FULL ? 120 : 18;
 
 export default defineConfig({
   testDir: '.',

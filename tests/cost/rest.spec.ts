@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from '../draw.ts';
 import type { CalloutSeen } from '../harness/closed-root.ts';
 import type { Choices } from '../harness/popup.ts';
 import type { MethodSpec } from '../replica/types.ts';
@@ -34,7 +35,7 @@ const cases: Case[] = [
   { name: 'a step on the phone', methods: [password, phone], end: ({ kind }) => kind === 'app' },
 ];
 
-for (const { name, methods, choices, end, pageMoves = false } of cases) {
+for (const { name, methods, choices, end, pageMoves = false } of drawn(cases, 3, 'rest')) {
   test(`a step that stands still costs nothing: ${name}`, async () => {
     const { page, meter, follow, close } = await stand(methods, choices);
     try {

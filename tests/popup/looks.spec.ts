@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { drawn } from '../draw';
 import { MOVES, test } from './browser';
 
 const SIZE = { width: 360, height: 560 };
@@ -47,7 +48,7 @@ for (const lang of ['ja', 'en'] as const) {
       }
     });
 
-    for (const colorScheme of ['light', 'dark'] as const)
+    for (const colorScheme of drawn(['light', 'dark'] as const, 1, `looks ${lang}`))
       test.describe(colorScheme, () => {
         test.use({ colorScheme });
 

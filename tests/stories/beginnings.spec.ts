@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from '../draw.ts';
 import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
 import { mouseOf } from '../harness/hand.ts';
 import { type Generation, Move } from '../harness/move.ts';
@@ -24,7 +25,7 @@ const beginnings = [
 ] as const;
 
 for (const generation of generations) {
-  for (const { has, methods, asks, leads } of beginnings) {
+  for (const { has, methods, asks, leads } of drawn(beginnings, 2, `beginnings ${generation}`)) {
     test(`${generation}: an account with ${has} is asked ${asks}, and then led to ${leads}`, async () => {
       await begin(generation, [...methods], async ({ look, press }) => {
         const asked = await look((seen) => seen.callout?.primary !== undefined);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from '../draw.ts';
 import { Move, type MovePlan } from '../harness/move.ts';
 import { tell } from '../harness/tell.ts';
 
@@ -10,7 +11,7 @@ const beginnings = [
   { generation: 'g3', lang: 'ja', route: 'sms', setup: 'phone', path: '/device-list' },
 ] as const satisfies readonly (MovePlan & { path: string })[];
 
-for (const { path, ...plan } of beginnings) {
+for (const { path, ...plan } of drawn(beginnings, 2, 'other menu')) {
   const { generation, lang, setup } = plan;
   test(`${generation} ${lang} ${setup}: who begins at ${path} is led by the menu`, async () => {
     const move = await Move.prepare(plan);

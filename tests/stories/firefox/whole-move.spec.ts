@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from '../../draw.ts';
 import { FirefoxMove } from '../../harness/firefox/move.ts';
 import { FirefoxPopup } from '../../harness/firefox/popup.ts';
 import type { MovePlan } from '../../harness/move.ts';
@@ -9,7 +10,7 @@ const plans: MovePlan[] = [
 ];
 
 /** One person's whole move in Firefox, with the browser closed and opened again while the phone is changed. */
-for (const plan of plans) {
+for (const plan of drawn(plans, 1, 'firefox')) {
   const { generation, lang, route, setup } = plan;
   test(`Firefox ${generation} ${lang} ${route} ${setup}: what is spotlighted leads through`, async () => {
     const move = await FirefoxMove.prepare(plan);
