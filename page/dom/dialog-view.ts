@@ -103,7 +103,7 @@ function deletionOf({ dialog, words }: DialogScene): MethodKind | undefined {
   return undefined;
 }
 
-function picker({ dialog, list, words, ask }: DialogScene): View {
+function picker({ dialog, list, words, witness, ask }: DialogScene): View {
   const closed = ask('picker.list');
   const offered: MethodKind[] = [];
   if (ask('picker.phone').is === 'found') offered.push('phone');
@@ -119,15 +119,20 @@ function picker({ dialog, list, words, ask }: DialogScene): View {
     offered,
     more,
     open: list !== null,
-    chosen: shown === undefined ? undefined : methodOf(shown, words),
+    // Fluent shows the choice after the list has closed, on a busy machine much later; the press itself tells.
+    chosen: methodIn(shown && textIn(shown), words) ?? methodIn(witness.pickedOption(), words),
     next: canGoOn(ask('picker.add')),
   };
 }
 
-/** The method that a closed list shows. In the older picker "Authenticator app" is Microsoft's. */
-function methodOf(list: Element, words: Words): MethodKind | undefined {
-  const keys = words.keysOf(list instanceof HTMLSelectElement ? shownOn(list) : textOf(list));
-  for (const key of keys)
+/** What a closed list shows. */
+function textIn(list: Element): string {
+  return list instanceof HTMLSelectElement ? shownOn(list) : textOf(list);
+}
+
+/** The method that this is the name of. In the older picker "Authenticator app" is Microsoft's. */
+function methodIn(text: string | undefined, words: Words): MethodKind | undefined {
+  for (const key of words.keysOf(text ?? ''))
     if (key.startsWith('method.')) {
       const kind = key.slice('method.'.length) as MethodKind;
       return kind === 'totp' ? 'authenticator' : kind;
@@ -172,8 +177,7 @@ const CHOSEN = ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-se
 /** Call or text, as the control shows it now. */
 function choice({ dialog, words, witness }: DialogScene): NumberView['choice'] {
   for (const control of dialog.querySelectorAll(`:is(${CHOSEN}), ${ROLES.list}`)) {
-    const text = control instanceof HTMLSelectElement ? shownOn(control) : textOf(control);
-    for (const name of [text, nameOf(control)]) {
+    for (const name of [textIn(control), nameOf(control)]) {
       if (words.is('callMe', name)) return 'voice';
       if (words.is('textMe', name)) return 'sms';
     }

@@ -34,6 +34,11 @@ export interface Bumps {
   toastOver?: 'add' | 'delete' | 'next' | undefined;
   /** That note stays until its X is pressed. */
   toastStays?: boolean;
+  /**
+   * The older picker's list closes before it shows what was chosen in it. So does Fluent's own, by a frame; by more on a
+   * busy machine.
+   */
+  lateChoice?: boolean;
   /** The picker stays open below the wizard that it has opened. */
   stacked?: boolean;
 }

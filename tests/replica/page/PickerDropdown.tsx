@@ -7,7 +7,7 @@ import {
   PrimaryButton,
 } from '@fluentui/react';
 import { useState } from 'react';
-import { useTurn } from './bumps.ts';
+import { bumpsNow, useTurn } from './bumps.ts';
 import { type Choice, type ChoiceKey, choiceName } from './choices.ts';
 import { usePage } from './context.ts';
 import { useOpen } from './Lingering.tsx';
@@ -53,7 +53,9 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
           options={choices.map(({ key }) => ({ key, text: name(key) }))}
           onChange={(event, option) => {
             reportChoice(`picker.option:${option?.key}`, event);
-            setPicked(option?.key as ChoiceKey);
+            const show = () => setPicked(option?.key as ChoiceKey);
+            if (bumpsNow().lateChoice) setTimeout(show, 1500);
+            else show();
           }}
           onRenderOption={(option) => (
             <Press id={`picker.option:${option?.key}`}>

@@ -16,6 +16,8 @@ export interface Bump {
   person?: (move: Move) => Partial<PersonOptions>;
   /** The sentences of ours that have to be read on the way. */
   reads: readonly SayName[];
+  /** Sentences that must not be read a second time. */
+  once?: readonly SayName[];
   /** What happens to the person in the middle, and when. */
   mishap?: {
     at: (callout: CalloutSeen) => boolean;
@@ -51,16 +53,18 @@ export function signsIn(page: Page): void {
 }
 
 /** Which of these sentences did the person not read? */
-export function unread(names: readonly SayName[], { plan, story }: Move): SayName[] {
-  const { say } = (plan.lang === 'ja' ? ja : en).guide;
-  const titles = story.lines.map(({ title, text }) => `${title}\n${text}`);
-  return names.filter((name) => {
-    const { title, text } = say[name];
-    const pattern = `${title}\n${text}`
-      .replaceAll('**', '')
-      .split(/\{\{\w+\}\}/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.+');
-    return !titles.some((read) => new RegExp(`^${pattern}$`).test(read));
-  });
+export function unread(names: readonly SayName[], move: Move): SayName[] {
+  return names.filter((name) => timesRead(name, move) === 0);
+}
+
+/** How often the person came by this sentence. */
+export function timesRead(name: SayName, { plan, story }: Move): number {
+  const { title, text } = (plan.lang === 'ja' ? ja : en).guide.say[name];
+  const pattern = `${title}\n${text}`
+    .replaceAll('**', '')
+    .split(/\{\{\w+\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.+');
+  const read = story.lines.map((line) => `${line.title}\n${line.text}`);
+  return read.filter((one) => new RegExp(`^${pattern}$`).test(one)).length;
 }

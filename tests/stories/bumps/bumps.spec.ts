@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { drawn } from '../../draw.ts';
 import { tell } from '../../harness/tell.ts';
 import { appBumps } from './app.ts';
-import { type Bump, prepare, signsIn, unread } from './bump.ts';
+import { type Bump, prepare, signsIn, timesRead, unread } from './bump.ts';
 import { pageBumps } from './page.ts';
 import { phoneNumberBumps } from './phone-number.ts';
 
@@ -14,10 +14,11 @@ const MANY = 6;
 for (const bump of drawn(all, MANY, 'bumps')) {
   test(`${bump.name}: led through`, async () => {
     const move = await prepare(bump);
-    const { reads, mistakes = [] } = bump;
+    const { reads, once = [], mistakes = [] } = bump;
     try {
       await goThrough(bump, move);
       expect(unread(reads, move), `unread in:\n${move.story}`).toEqual([]);
+      for (const name of once) expect(timesRead(name, move), `${move.story}`).toBe(1);
       const wrong = move.replica.judge.wrong().map(({ id }) => id);
       expect(wrong, `wrong presses in:\n${move.story}`).toEqual(mistakes);
       const kinds = move.replica.account().methods.map(({ type }) => type);

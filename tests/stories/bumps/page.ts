@@ -153,6 +153,14 @@ bump({
 });
 
 bump({
+  name: 'a list that shows late what was chosen in it',
+  plan: { generation: 'g1', page: { bumps: { lateChoice: true } } },
+  half: 'before',
+  reads: [],
+  once: ['open-picker'],
+});
+
+bump({
   name: 'Back and forward in the middle of a dialog',
   plan: {},
   half: 'after',
