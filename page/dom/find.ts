@@ -89,7 +89,7 @@ function speaks(
     case 'contains':
       return things.filter((one) => shownOn(one).includes(signal.text));
     case 'lacks':
-      return things.filter((one) => !shownOn(one).includes(signal.text));
+      return lacking(things, signal.text);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
@@ -136,6 +136,12 @@ export function shownOn(element: Element): string {
       ? (element.selectedOptions[0]?.label ?? '')
       : textOf(element);
   return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** Of things that show a text and things that do not the latter. Where none shows it nothing is told apart. */
+function lacking(things: readonly Element[], text: string): Element[] {
+  const rest = things.filter((one) => !shownOn(one).includes(text));
+  return rest.length < things.length ? rest : [];
 }
 
 /** Says nothing where no way back is recognised: then nothing is told apart. */

@@ -20,8 +20,8 @@ export interface MovePlan extends Choices {
   headless?: boolean;
   /** What nobody could see of the real page, set otherwise than usual. */
   variants?: Partial<Variants>;
-  /** What goes wrong on the way, and how else the page differs. */
-  page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache'>>;
+  /** What goes wrong on the way, and how else the page differs; `lang`: its language where that is not ours. */
+  page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache' | 'lang'>>;
   /** The account's methods at the beginning; undefined: a password and one Authenticator. */
   methods?: MethodSpec[];
 }
