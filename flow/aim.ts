@@ -23,20 +23,13 @@ export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
   }
 }
 
-/** How a thing is asked for by its name. */
-const BY_NAME = {
-  row: { say: 'missing-row' },
-  choose: { say: 'missing-choose' },
-  type: { say: 'missing-type' },
-  press: { say: 'missing-press' },
-} as const;
-
 /** The same step with nothing pointed at: what to press is only named. */
 function inWords({ kind, target, phase, step, notes, place }: Guidance): Guidance {
-  const how = target?.row === undefined ? kind : 'row';
-  const { say } =
-    how === 'row' || how === 'choose' || how === 'type' ? BY_NAME[how] : BY_NAME.press;
-  return { phase, step, notes, place, kind: 'lost', say, named: target, choices: [] };
+  const named = { phase, step, notes, place, kind: 'lost', named: target, choices: [] } as const;
+  if (target?.row !== undefined) return { ...named, say: 'missing-row' };
+  if (kind === 'choose') return { ...named, say: 'missing-choose' };
+  if (kind === 'type') return { ...named, say: 'missing-type' };
+  return { ...named, say: 'missing-press' };
 }
 
 /** What is said while the page is at work on the person's last press. */

@@ -56,7 +56,7 @@ export function rowsOf(
   );
   const rows = new Map<Element, Labelled>();
   const isWordless = verbs.length === 0;
-  const things = isWordless ? pressablesIn(page).filter(outside).filter(isInFrame) : verbs;
+  const things = isWordless ? pressablesIn(page).filter(outside).filter(isContent) : verbs;
   const ends = [...page.querySelectorAll('h1, [data-icon-name="Add"]'), ...(add ? [add] : [])];
   for (const { element, keys } of names) {
     const box = boxWith(element, things, names, ends);
@@ -75,7 +75,8 @@ export function rowsOf(
   return described(rows, words, salt);
 }
 
-function isInFrame(element: Element): boolean {
+/** Not in the frame of menus around the page. */
+function isContent(element: Element): boolean {
   return element.closest('nav, [role="navigation"], header, [role="banner"]') === null;
 }
 
