@@ -122,13 +122,19 @@ function quotesOf(
   target: Element | undefined,
   { t, words }: Under,
 ): Quotes {
-  const inOurs = (landmark: LandmarkId) => t(`thing/${landmark}`);
   if (named !== undefined)
     return {
-      label: wordOf(named.landmark, words) ?? inOurs(named.landmark),
+      label: nameOf(named.landmark, t, words),
       row: seen.rowName(named) || t('thing/phone'),
     };
   return { label: target && quoteOf(target), row: meant && seen.rowName(meant) };
+}
+
+/** In the person's language; the page's own word beside it can be another than the one that stands there. */
+function nameOf(landmark: LandmarkId, t: PageTexts, words: Words): string {
+  const ours = t(`thing/${landmark}`);
+  const theirs = wordOf(landmark, words);
+  return theirs === undefined || theirs === ours ? ours : `${ours} / ${theirs}`;
 }
 
 function soonest(...waits: readonly (number | undefined)[]): number | undefined {

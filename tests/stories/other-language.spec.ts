@@ -18,7 +18,7 @@ test('call or text in a language without words for them: named, and nothing is p
       .follow(({ kind }) => kind === 'lost');
     const { callout, spotlight } = await new ClosedRoot(page).snapshot();
     expect(callout?.step).toBe('2v.4');
-    expect(callout?.title).toContain('Ring mig');
+    expect(callout?.title).toContain('“Call / Ring mig”');
     expect(spotlight).toBeUndefined();
     expect(move.replica.judge.wrong()).toEqual([]);
   } finally {
