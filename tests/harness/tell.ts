@@ -12,7 +12,10 @@ export interface Told {
 }
 
 /** Tells the story of this move, as the last thing of a test. `axes`: in what it differs besides its plan. */
-export async function tell(move: Move, axes: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function tell(
+  move: Pick<Move, 'plan' | 'replica' | 'story'>,
+  axes: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { generation, lang, route, setup, order = 'manual' } = move.plan;
   const { judge, presses } = move.replica;
   await write({

@@ -1,24 +1,12 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { launchOn } from './browser.ts';
+import { expect, type Page, test } from '@playwright/test';
 import type { Bumps } from './bumps.ts';
 import type { Plan } from './judge.ts';
 import { en } from './page/strings/en.ts';
-import { createPerson } from './person.ts';
-import { g1, g2, g3, type Replica, startReplica } from './server.ts';
+import { g1, g2, g3 } from './server.ts';
+import { stage } from './stage.ts';
 import type { Scenario } from './types.ts';
 
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  replica = await startReplica(g1());
-  browser = await launchOn(replica);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
+const on = stage();
 
 const register: Plan = { route: 'sms', setup: 'pc', order: 'register-first' };
 const voice: Plan = { ...register, route: 'voice' };
@@ -27,16 +15,6 @@ const withPhone: Scenario['methods'] = [
   { type: 'password' },
   { type: 'phone', value: '+81 9011112222' },
 ];
-const wrongIds = () => replica.judge.wrong().map((press) => `${press.step} ${press.id}`);
-
-async function open(scenario: Scenario, plan: Plan) {
-  replica.set(scenario);
-  replica.judge.start(plan);
-  const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  const person = createPerson(page, scenario);
-  return { page, person };
-}
 
 async function signIn(page: Page): Promise<void> {
   await page.waitForURL('https://login.microsoftonline.com/**');
@@ -47,7 +25,7 @@ async function signIn(page: Page): Promise<void> {
 }
 
 async function toNumber(scenario: Scenario, plan: Plan) {
-  const opened = await open(scenario, plan);
+  const opened = await on.open(scenario, plan);
   await opened.person.openList();
   await opened.person.pressAdd();
   await opened.person.pick('phone');
@@ -58,7 +36,7 @@ async function toNumber(scenario: Scenario, plan: Plan) {
 async function toQr(scenario: Scenario) {
   // Nothing to delete and a phone there: the app is what comes next.
   const setup = scenario.setup === 'link' ? 'phone' : 'pc';
-  const opened = await open(scenario, { ...register, setup });
+  const opened = await on.open(scenario, { ...register, setup });
   const { person } = opened;
   await person.openList();
   await person.pressAdd();
@@ -76,9 +54,9 @@ async function toQr(scenario: Scenario) {
 
 test.describe('signing in again', () => {
   test('after Add: the page leaves as often as it is told, and Add works then', async () => {
-    const { page, person } = await open(g3({ lang: 'ja', methods: onlyPassword }), register);
+    const { page, person } = await on.open(g3({ lang: 'ja', methods: onlyPassword }), register);
     await person.openList();
-    replica.patch({ bumps: { signInOnAdd: 2 } });
+    on.replica.patch({ bumps: { signInOnAdd: 2 } });
     for (let time = 0; time < 2; time += 1) {
       await person.pressAdd();
       await signIn(page);
@@ -87,20 +65,20 @@ test.describe('signing in again', () => {
     }
     await person.pressAdd();
     await expect(person.dialogWith(person.words['picker.title'])).toBeVisible();
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 
   test('on the first load', async () => {
-    const { page, person } = await open(g1({ bumps: { signInOnLoad: 1 } }), register);
+    const { page, person } = await on.open(g1({ bumps: { signInOnLoad: 1 } }), register);
     await page.goto('https://mysignins.microsoft.com/security-info');
     await signIn(page);
     await expect(page.getByText(person.words['list.lastUpdated'])).toBeVisible();
   });
 
   test('after the confirmation of a deletion, which has to be asked for again', async () => {
-    const { page, person } = await open(g3(), { ...register, order: 'manual' });
+    const { page, person } = await on.open(g3(), { ...register, order: 'manual' });
     await person.openList();
-    replica.patch({ bumps: { signInOnDelete: 1 } });
+    on.replica.patch({ bumps: { signInOnDelete: 1 } });
     await person.pressDelete(0);
     await person.confirm();
     await signIn(page);
@@ -108,7 +86,7 @@ test.describe('signing in again', () => {
     await person.pressDelete(0);
     await person.confirm();
     await expect(page.getByText('iPhone 12')).toHaveCount(0);
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 });
 
@@ -118,13 +96,13 @@ for (const [name, scenario] of [
 ] as const) {
   test(`${name} expired: Back makes a new one`, async () => {
     const { person } = await toQr(scenario);
-    replica.phone.scanQr();
-    replica.patch({ bumps: { qrExpired: 'back' } });
+    on.replica.phone.scanQr();
+    on.replica.patch({ bumps: { qrExpired: 'back' } });
     await person.next();
     await expect(person.dialogWith(en['app.errorExpiredBack'])).toBeVisible();
     await person.next();
     const again = scenario.setup === 'link' ? 'app.pair wizard.next' : 'app.qr wizard.next';
-    expect(wrongIds()).toEqual([again]);
+    expect(on.wrong()).toEqual([again]);
     // It goes with the press, and comes back with the answer.
     await expect(person.dialogWith(en['app.errorExpiredBack'])).toBeVisible();
     const back = person.dialog.getByRole('button', { name: en['button.back'], exact: true });
@@ -133,29 +111,29 @@ for (const [name, scenario] of [
     await person.next();
     if (scenario.setup === 'link') {
       await person.dialog.getByText(en['app.pairLink']).click();
-      expect(replica.phone.openPairingLink()).toBe(true);
+      expect(on.replica.phone.openPairingLink()).toBe(true);
     } else {
       await expect(person.dialog.locator('img')).toBeVisible();
-      expect(replica.phone.scanQr()).toBe(true);
+      expect(on.replica.phone.scanQr()).toBe(true);
     }
     await person.next();
     await expect(person.dialogWith(en['app.try'])).toBeVisible();
-    expect(wrongIds()).toEqual([again]);
+    expect(on.wrong()).toEqual([again]);
   });
 
   test(`${name} expired: Next makes a new one`, async () => {
     const { page, person } = await toQr(scenario);
-    replica.patch({ bumps: { qrExpired: 'next' } });
+    on.replica.patch({ bumps: { qrExpired: 'next' } });
     await person.next();
     await expect(person.dialogWith(en['app.errorExpiredNext'])).toBeVisible();
-    expect(replica.phone.scanQr()).toBe(false);
+    expect(on.replica.phone.scanQr()).toBe(false);
     await person.next();
     await expect(page.getByText(en['app.errorExpiredNext'])).toHaveCount(0);
     if (scenario.setup === 'link') await person.dialog.getByText(en['app.pairLink']).click();
-    expect(replica.phone.scanQr()).toBe(true);
+    expect(on.replica.phone.scanQr()).toBe(true);
     await person.next();
     await expect(person.dialogWith(en['app.try'])).toBeVisible();
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
@@ -164,7 +142,7 @@ for (const callFailed of ['next', 'backOnly'] as const) {
     const scenario = g3({ methods: onlyPassword, variants: { callFailed } });
     const { person } = await toNumber(scenario, voice);
     await person.next();
-    await expect.poll(() => replica.phone.declineCall()).toBe(true);
+    await expect.poll(() => on.replica.phone.declineCall()).toBe(true);
     await expect(person.dialogWith(en['phone.errorCall'])).toBeVisible();
     if (callFailed === 'backOnly') {
       await expect(person.primary).toHaveCount(0);
@@ -172,9 +150,9 @@ for (const callFailed of ['next', 'backOnly'] as const) {
       await expect(person.dialogWith(en['phone.title'])).toBeVisible();
     }
     await person.next();
-    await expect.poll(() => replica.phone.answerCall()).toBe(true);
+    await expect.poll(() => on.replica.phone.answerCall()).toBe(true);
     await expect(person.dialogWith(en['phone.addedTitle'])).toBeVisible();
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
@@ -192,7 +170,7 @@ for (const numberError of ['field', 'bar'] as const) {
     await field.fill('09012345679');
     await person.next();
     await expect(person.dialogWith(en['phone.verifyTitle'])).toBeVisible();
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
@@ -201,44 +179,44 @@ test('a number of somebody else: nothing arrives, and Back leads to it', async (
   const { person } = await toNumber(g3({ methods: onlyPassword, bumps }), register);
   await person.next();
   await expect(person.dialogWith(en['phone.verifyTitle'])).toBeVisible();
-  expect(replica.phone.latestSms()).toBeUndefined();
+  expect(on.replica.phone.latestSms()).toBeUndefined();
   await person.dialog.getByTestId('reskin-step-back-button').click();
   await person.dialog.locator('input[type=tel]').fill('09099999999');
   await person.next();
-  await expect.poll(() => replica.phone.latestSms()).toMatch(/^\d{6}$/);
-  expect(wrongIds()).toEqual([]);
+  await expect.poll(() => on.replica.phone.latestSms()).toMatch(/^\d{6}$/);
+  expect(on.wrong()).toEqual([]);
 });
 
 test('a code that never comes, and the next one that does', async () => {
   const { person } = await toNumber(g2({ methods: onlyPassword, bumps: { noSms: 1 } }), register);
   await person.next();
   await expect(person.dialogWith(en['phone.resend'])).toBeVisible();
-  expect(replica.phone.latestSms()).toBeUndefined();
+  expect(on.replica.phone.latestSms()).toBeUndefined();
   await person.dialog.getByText(en['phone.resend']).click();
-  await expect.poll(() => replica.phone.latestSms()).toMatch(/^\d{6}$/);
-  expect(wrongIds()).toEqual([]);
+  await expect.poll(() => on.replica.phone.latestSms()).toMatch(/^\d{6}$/);
+  expect(on.wrong()).toEqual([]);
   await person.dialog.getByText(en['phone.resend']).click();
-  expect(wrongIds()).toEqual(['phone.code phone.resend']);
+  expect(on.wrong()).toEqual(['phone.code phone.resend']);
 });
 
 test('too many tries: nothing works until time has passed', async () => {
   const { person } = await toNumber(g3({ methods: onlyPassword }), register);
   await person.next();
   await expect(person.dialogWith(en['phone.verifyTitle'])).toBeVisible();
-  replica.patch({ bumps: { throttled: true } });
-  const code = replica.phone.latestSms() ?? '';
+  on.replica.patch({ bumps: { throttled: true } });
+  const code = on.replica.phone.latestSms() ?? '';
   await person.typeCode(code);
   await person.next();
   const bar = person.dialog.getByTestId('message-bar-error');
   await expect(bar).toHaveText(en['phone.errorThrottled']);
-  expect(wrongIds()).toEqual([]);
+  expect(on.wrong()).toEqual([]);
   await person.next();
-  expect(wrongIds()).toEqual(['phone.code wizard.next']);
+  expect(on.wrong()).toEqual(['phone.code wizard.next']);
   await expect(bar).toHaveText(en['phone.errorThrottled']);
-  replica.patch({ bumps: { throttled: false } });
+  on.replica.patch({ bumps: { throttled: false } });
   await person.next();
   await expect(person.dialogWith(en['phone.addedTitle'])).toBeVisible();
-  expect(wrongIds()).toEqual(['phone.code wizard.next']);
+  expect(on.wrong()).toEqual(['phone.code wizard.next']);
 });
 
 test('a captcha after the number: a wrong answer makes a new picture', async () => {
@@ -251,19 +229,19 @@ test('a captcha after the number: a wrong answer makes a new picture', async () 
   const picture = person.dialog.locator('img');
   await expect(picture).toHaveJSProperty('naturalWidth', 186);
   const source = await picture.getAttribute('src');
-  const first = replica.phone.captcha();
+  const first = on.replica.phone.captcha();
   const field = person.dialog.getByLabel(en['captcha.field']);
   await field.fill('nothing');
   await person.next();
   await expect(person.dialogWith(en['captcha.error'])).toBeVisible();
   await expect(field).toHaveValue('');
-  expect(replica.phone.captcha()).not.toBe(first);
+  expect(on.replica.phone.captcha()).not.toBe(first);
   await expect(picture).not.toHaveAttribute('src', source ?? '');
-  await field.fill(replica.phone.captcha() ?? '');
+  await field.fill(on.replica.phone.captcha() ?? '');
   await person.next();
   await expect(person.dialogWith(en['phone.verifyTitle'])).toBeVisible();
-  expect(replica.phone.latestSms()).toMatch(/^\d{6}$/);
-  expect(wrongIds()).toEqual([]);
+  expect(on.replica.phone.latestSms()).toMatch(/^\d{6}$/);
+  expect(on.wrong()).toEqual([]);
 });
 
 test('a captcha after the second wrong code, in the old wizard', async () => {
@@ -279,11 +257,11 @@ test('a captcha after the second wrong code, in the old wizard', async () => {
   await person.typeCode('000001');
   await person.next();
   await expect(person.dialogWith(en['captcha.title'])).toBeVisible();
-  await person.dialog.getByLabel(en['captcha.field']).fill(replica.phone.captcha() ?? '');
+  await person.dialog.getByLabel(en['captcha.field']).fill(on.replica.phone.captcha() ?? '');
   await person.next();
   await expect(person.dialogWith(en['phone.resend'])).toBeVisible();
-  await person.typeCode(replica.phone.latestSms() ?? '');
+  await person.typeCode(on.replica.phone.latestSms() ?? '');
   await person.next();
   await expect(person.dialogWith(en['phone.smsDone'])).toBeVisible();
-  expect(wrongIds()).toEqual([]);
+  expect(on.wrong()).toEqual([]);
 });

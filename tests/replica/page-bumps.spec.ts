@@ -1,23 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { launchOn } from './browser.ts';
+import { expect, type Page, test } from '@playwright/test';
 import type { Plan } from './judge.ts';
 import { en } from './page/strings/en.ts';
-import { createPerson } from './person.ts';
-import { g1, g2, g3, type Replica, startReplica } from './server.ts';
+import { g1, g2, g3 } from './server.ts';
+import { ADDRESS, stage } from './stage.ts';
 import type { Scenario } from './types.ts';
 
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  replica = await startReplica(g1());
-  browser = await launchOn(replica);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
+const on = stage();
 
 const manual: Plan = { route: 'sms', setup: 'pc', order: 'manual' };
 const register: Plan = { ...manual, order: 'register-first' };
@@ -25,48 +13,32 @@ const withPhone: Scenario['methods'] = [
   { type: 'password' },
   { type: 'phone', value: '+81 9011112222' },
 ];
-const wrongIds = () => replica.judge.wrong().map((press) => `${press.step} ${press.id}`);
-const address = 'https://mysignins.microsoft.com/security-info';
-
-async function open(scenario: Scenario, plan: Plan) {
-  replica.set(scenario);
-  replica.judge.start(plan);
-  const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  return { page, person: createPerson(page, scenario) };
-}
-
-async function openList(scenario: Scenario, plan: Plan) {
-  const opened = await open(scenario, plan);
-  await opened.person.openList();
-  return opened;
-}
 
 test('a list that cannot be loaded once has a way to try again', async () => {
-  const { page, person } = await open(g3({ bumps: { failList: 1 } }), manual);
-  await page.goto(address);
+  const { page, person } = await on.open(g3({ bumps: { failList: 1 } }), manual);
+  await page.goto(ADDRESS);
   await expect(page.getByText(en['list.problem'])).toBeVisible();
   await expect(page.locator('i[data-icon-name="Add"]')).toHaveCount(0);
   await page.getByRole('button', { name: en['list.retry'] }).click();
   await expect(page.getByText('iPhone 12')).toBeVisible();
   await expect(page.getByText(en['list.problem'])).toHaveCount(0);
   await person.pressDelete(0);
-  expect(wrongIds()).toEqual([]);
+  expect(on.wrong()).toEqual([]);
 });
 
 test('a list that cannot be loaded once, with nothing but a reload to try again', async () => {
-  const { page } = await open(
+  const { page } = await on.open(
     g1({ bumps: { failList: 1 }, variants: { listError: 'reload' } }),
     manual,
   );
-  await page.goto(address);
+  await page.goto(ADDRESS);
   await expect(page.getByText(en['list.reload'])).toBeVisible();
   await page.reload();
   await expect(page.getByText('iPhone 12')).toBeVisible();
 });
 
 test('a deletion that fails once: the row stays, and Delete is right again', async () => {
-  const { page, person } = await openList(g3({ bumps: { failDelete: 1 } }), manual);
+  const { page, person } = await on.openList(g3({ bumps: { failDelete: 1 } }), manual);
   await person.pressDelete(0);
   await person.confirm();
   await expect(page.getByText(en['delete.failed'])).toBeVisible();
@@ -74,11 +46,11 @@ test('a deletion that fails once: the row stays, and Delete is right again', asy
   await person.pressDelete(0);
   await person.confirm();
   await expect(page.getByText('iPhone 12')).toHaveCount(0);
-  expect(wrongIds()).toEqual([]);
+  expect(on.wrong()).toEqual([]);
 });
 
 test('a registration and a check that fail once: Next tries again', async () => {
-  const { person } = await openList(
+  const { person } = await on.openList(
     g3({ methods: [{ type: 'password' }], bumps: { failNew: 1, failVerify: 1 } }),
     register,
   );
@@ -90,12 +62,12 @@ test('a registration and a check that fail once: Next tries again', async () => 
   await expect(bar).toHaveText(en['wizard.problem']);
   await person.next();
   await expect(person.dialogWith(en['phone.verifyTitle'])).toBeVisible();
-  await person.typeCode(replica.phone.latestSms() ?? '');
+  await person.typeCode(on.replica.phone.latestSms() ?? '');
   await person.next();
   await expect(bar).toHaveText(en['wizard.problem']);
   await person.next();
   await expect(person.dialogWith(en['phone.addedTitle'])).toBeVisible();
-  expect(wrongIds()).toEqual([]);
+  expect(on.wrong()).toEqual([]);
 });
 
 /** Waits until the element that is there now has been replaced by another one. */
@@ -107,7 +79,7 @@ async function isMadeAnew(page: Page, selector: string): Promise<boolean> {
 
 for (const scenario of [g1(), g3({ variants: { dialog: 'native', loading: 'oneByOne' } })]) {
   test(`rows and buttons that are made anew all the time: ${scenario.wizard}`, async () => {
-    const { page, person } = await openList({ ...scenario, bumps: { rerender: 'all' } }, manual);
+    const { page, person } = await on.openList({ ...scenario, bumps: { rerender: 'all' } }, manual);
     await expect(page.getByText('iPhone 12')).toBeVisible();
     expect(await isMadeAnew(page, 'button.ms-Link:text("Delete")')).toBe(true);
     await page.getByRole('button', { name: en['list.delete'] }).first().dispatchEvent('click');
@@ -115,12 +87,12 @@ for (const scenario of [g1(), g3({ variants: { dialog: 'native', loading: 'oneBy
     expect(await isMadeAnew(page, '.ms-Dialog-main .ms-Button--primary')).toBe(true);
     await person.primary.dispatchEvent('click');
     await expect(page.getByText('iPhone 12')).toHaveCount(0);
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
 test('rows that are made anew a few times come to rest', async () => {
-  const { page } = await openList(g3({ bumps: { rerender: 'rows', rerenderTimes: 3 } }), manual);
+  const { page } = await on.openList(g3({ bumps: { rerender: 'rows', rerenderTimes: 3 } }), manual);
   // The same node for longer than four turns would take.
   await page.waitForFunction(() => {
     const node = document.querySelector('button.ms-Link');
@@ -137,7 +109,7 @@ for (const [scenario, over, selector] of [
   [g1(), 'delete', 'button.ms-Link:text("Delete")'],
 ] as const) {
   test(`a note over ${over} goes by its X, which is right then`, async () => {
-    const { page } = await openList(
+    const { page } = await on.openList(
       { ...scenario, bumps: { toastOver: over, toastStays: true } },
       over === 'add' ? register : manual,
     );
@@ -146,17 +118,17 @@ for (const [scenario, over, selector] of [
     await page.getByRole('button', { name: en['button.close'] }).click();
     await expect(page.getByText(en['toast.news'])).toHaveCount(0);
     expect(await isCovered(page, selector)).toBe(false);
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
 for (const dialog of ['fluent', 'native'] as const) {
   test(`a note over Next of a ${dialog} dialog goes by itself`, async () => {
-    const { page, person } = await openList(
+    const { page, person } = await on.openList(
       g3({ methods: withPhone, variants: { dialog } }),
       register,
     );
-    replica.patch({ bumps: { toastOver: 'next' } });
+    on.replica.patch({ bumps: { toastOver: 'next' } });
     await person.pressAdd();
     await person.pick('authenticatorApp');
     await expect(page.getByText(en['toast.news'])).toBeVisible();
@@ -165,7 +137,7 @@ for (const dialog of ['fluent', 'native'] as const) {
     await expect(page.getByText(en['toast.news'])).toHaveCount(0, { timeout: 8000 });
     expect(await isCovered(page, next)).toBe(false);
     await person.next();
-    expect(wrongIds()).toEqual([]);
+    expect(on.wrong()).toEqual([]);
   });
 }
 
@@ -182,7 +154,7 @@ async function isCovered(page: Page, selector: string): Promise<boolean> {
 
 for (const scenario of [g2(), g3({ variants: { dialog: 'native' } })]) {
   test(`the picker stays below its wizard: ${scenario.wizard}`, async () => {
-    const { page, person } = await openList(
+    const { page, person } = await on.openList(
       { ...scenario, methods: withPhone, bumps: { stacked: true } },
       register,
     );
@@ -196,7 +168,7 @@ for (const scenario of [g2(), g3({ variants: { dialog: 'native' } })]) {
     await person.next();
     const second = scenario.wizard === 'old' ? 'app.oldAccount' : 'app.account';
     await expect(person.dialogWith(en[second])).toBeVisible();
-    expect(replica.presses().at(-1)).toMatchObject({ step: 'app.install' });
-    expect(wrongIds()).toEqual([]);
+    expect(on.replica.presses().at(-1)).toMatchObject({ step: 'app.install' });
+    expect(on.wrong()).toEqual([]);
   });
 }

@@ -1,27 +1,16 @@
-import { type Browser, expect, test } from '@playwright/test';
-import { launchOn } from './browser.ts';
+import { expect, test } from '@playwright/test';
 import { en } from './page/strings/en.ts';
 import { createPerson } from './person.ts';
-import { g1, g3, type Replica, startReplica } from './server.ts';
+import { g1, g3 } from './server.ts';
+import { stage } from './stage.ts';
 import type { MethodSpec, Odd } from './types.ts';
 
-let replica: Replica;
-let browser: Browser;
+const on = stage();
 const address = 'https://mysignins.microsoft.com';
 
-test.beforeAll(async () => {
-  replica = await startReplica(g1());
-  browser = await launchOn(replica);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
-
 test('the frame is that of the real page', async () => {
-  replica.set(g3({ lang: 'ja' }));
-  const page = await browser.newPage();
+  on.replica.set(g3({ lang: 'ja' }));
+  const page = await on.browser.newPage();
   const response = await page.goto(`${address}/security-info?lng=ja-JP`);
   const html = (await response?.text()) ?? '';
   expect(html.match(/<script/g)).toHaveLength(1);
@@ -36,8 +25,8 @@ test('the frame is that of the real page', async () => {
 });
 
 test('the menu leads to the list without loading a page', async () => {
-  replica.set(g1());
-  const page = await browser.newPage();
+  on.replica.set(g1());
+  const page = await on.browser.newPage();
   await page.goto(`${address}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en['nav.overview']);
   await page.locator('h1').click();
@@ -45,9 +34,9 @@ test('the menu leads to the list without loading a page', async () => {
   await expect(page).toHaveURL(`${address}/security-info`);
   await expect(page.getByText('iPhone 12')).toBeVisible();
   await page.locator('h1').click();
-  const loads = replica.presses().map((press) => press.load);
+  const loads = on.replica.presses().map((press) => press.load);
   expect(new Set(loads).size).toBe(1);
-  expect(replica.presses()[1]).toMatchObject({ id: 'nav.security-info', step: 'overview' });
+  expect(on.replica.presses()[1]).toMatchObject({ id: 'nav.security-info', step: 'overview' });
 });
 
 const everything: MethodSpec[] = [
@@ -71,8 +60,8 @@ const everything: MethodSpec[] = [
 for (const row of ['div', 'grid', 'list'] as const) {
   test(`every kind of method has its row, in rows of ${row}`, async () => {
     const scenario = g3({ methods: everything, variants: { row } });
-    replica.set(scenario);
-    const page = await browser.newPage();
+    on.replica.set(scenario);
+    const page = await on.browser.newPage();
     const person = createPerson(page, scenario);
     await person.openList();
     for (const { type, value } of everything) {
@@ -95,8 +84,8 @@ test('the default method can be changed in its dialog', async () => {
     { type: 'authenticator', value: 'iPhone 12' },
     { type: 'phone', value: '+81 9011112222' },
   ];
-  replica.set(g1({ methods }));
-  const page = await browser.newPage();
+  on.replica.set(g1({ methods }));
+  const page = await on.browser.newPage();
   await page.goto(`${address}/security-info`);
   await page.getByRole('button', { name: en['list.change'] }).first().click();
   const dialog = page.locator('.ms-Dialog-main');
@@ -104,7 +93,7 @@ test('the default method can be changed in its dialog', async () => {
   await page.getByRole('option', { name: 'Phone - text +81 9011112222' }).click();
   await dialog.getByRole('button', { name: en['default.confirm'] }).click();
   await expect(page.getByText('Phone - text +81 9011112222')).toBeVisible();
-  expect(replica.account().defaultMethod).toBe(replica.account().methods[1]?.id);
+  expect(on.replica.account().defaultMethod).toBe(on.replica.account().methods[1]?.id);
 });
 
 const oddities: [Odd, string][] = [
@@ -115,17 +104,17 @@ const oddities: [Odd, string][] = [
 
 for (const [odd, text] of oddities) {
   test(`the odd page: ${odd}`, async () => {
-    replica.set(g3());
-    replica.patch({ odd });
-    const page = await browser.newPage();
+    on.replica.set(g3());
+    on.replica.patch({ odd });
+    const page = await on.browser.newPage();
     await page.goto(`${address}/security-info`);
     await expect(page.getByText(text)).toBeVisible();
   });
 }
 
 test('the odd page: blank, and the register page', async () => {
-  replica.set(g3({ odd: 'blank' }));
-  const page = await browser.newPage();
+  on.replica.set(g3({ odd: 'blank' }));
+  const page = await on.browser.newPage();
   await page.goto(`${address}/security-info`);
   await expect(page.locator('#root')).toBeEmpty();
   await page.goto(`${address}/register`);

@@ -1,28 +1,18 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { drawn } from '../draw.ts';
-import { collectErrors, launchOn } from './browser.ts';
+import { collectErrors } from './browser.ts';
 import type { Plan } from './judge.ts';
-import { g1, g2, g3, type Replica, startReplica } from './server.ts';
+import { g1, g2, g3 } from './server.ts';
+import { stage } from './stage.ts';
 import type { Scenario } from './types.ts';
 import { variantSets } from './variants.ts';
 import { createWalk } from './walk.ts';
 
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  replica = await startReplica(g1());
-  browser = await launchOn(replica);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
+const on = stage();
 
 async function openPage(scenario: Scenario) {
-  replica.set(scenario);
-  const page = await browser.newPage();
+  on.replica.set(scenario);
+  const page = await on.browser.newPage();
   page.setDefaultTimeout(10_000);
   return { page, errors: collectErrors(page) };
 }
@@ -30,17 +20,17 @@ async function openPage(scenario: Scenario) {
 /** Walks the manual from its beginning to its end, and asks the judge. */
 async function walkThrough(scenario: Scenario, plan: Plan, name: string): Promise<void> {
   const { page, errors } = await openPage(scenario);
-  replica.judge.start(plan);
-  const walk = createWalk(page, replica, scenario, name);
+  on.replica.judge.start(plan);
+  const walk = createWalk(page, on.replica, scenario, name);
   await walk.openList();
   await walk.deleteRow(0, 'iPhone 12');
   await walk.registerPhone(plan.route === 'voice' ? 'call' : 'text', '09012345678');
   await walk.deleteRow(0, '+81 9012345678');
-  expect(replica.judge.finished()).toBe(false);
+  expect(on.replica.judge.finished()).toBe(false);
   await walk.registerApp('Pixel 9');
-  expect(replica.judge.wrong()).toEqual([]);
-  expect(replica.judge.finished()).toBe(true);
-  expect(replica.account().methods.map(({ type, value }) => [type, value])).toEqual([
+  expect(on.replica.judge.wrong()).toEqual([]);
+  expect(on.replica.judge.finished()).toBe(true);
+  expect(on.replica.account().methods.map(({ type, value }) => [type, value])).toEqual([
     ['password', undefined],
     ['authenticator', 'Pixel 9'],
   ]);

@@ -1,38 +1,14 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { drawn } from '../draw.ts';
-import { launchOn } from './browser.ts';
 import type { Plan } from './judge.ts';
 import { en } from './page/strings/en.ts';
-import { createPerson } from './person.ts';
-import { g1, g2, g3, type Replica, startReplica } from './server.ts';
+import { g1, g2, g3 } from './server.ts';
+import { ADDRESS, stage } from './stage.ts';
 import type { Scenario } from './types.ts';
 
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  replica = await startReplica(g1());
-  browser = await launchOn(replica);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
+const on = stage();
 
 const register: Plan = { route: 'sms', setup: 'pc', order: 'register-first' };
-const wrongIds = () => replica.judge.wrong().map((press) => `${press.step} ${press.id}`);
-const address = 'https://mysignins.microsoft.com/security-info';
-
-async function openList(scenario: Scenario, plan = register) {
-  replica.set(scenario);
-  replica.judge.start(plan);
-  const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  const person = createPerson(page, scenario);
-  await person.openList();
-  return { page, person };
-}
 
 const ways: [string, string, string][] = [
   ['altMobilePhone', 'phone.alternateTitle', 'row.alternatePhone'],
@@ -46,22 +22,22 @@ const ways: [string, string, string][] = [
 for (const scenario of [g2(), g3()]) {
   for (const [key, newTitle, oldTitle] of drawn(ways, 2, `ways ${scenario.wizard}`)) {
     test(`the tile ${key} opens its own wizard: ${scenario.wizard}`, async () => {
-      const { page, person } = await openList(scenario);
+      const { page, person } = await on.openList(scenario, register);
       await person.pressAdd();
       await person.dialog.getByTestId(`authmethod-picker-${key}`).click();
       const title = person.dialog.locator('.ms-Dialog-title, [data-testid="reskin-step-title"]');
       const expected = scenario.wizard === 'old' ? oldTitle : newTitle;
       await expect(title).toHaveText(en[expected as keyof typeof en]);
       await expect(person.dialog.locator('input[type=radio]')).toHaveCount(0);
-      const wrong = wrongIds();
+      const wrong = on.wrong();
       expect(wrong).toHaveLength(1);
       // Whatever is pressed in there is wrong, except what leads out of it.
       await title.click();
-      expect(wrongIds()).toHaveLength(2);
+      expect(on.wrong()).toHaveLength(2);
       await person.dialog.getByRole('button', { name: en['button.close'] }).click();
       await expect(person.dialog).toHaveCount(0);
       await expect(page.getByText('iPhone 12')).toBeVisible();
-      expect(wrongIds()).toHaveLength(2);
+      expect(on.wrong()).toHaveLength(2);
     });
   }
 }
@@ -71,25 +47,25 @@ test('Change on the row of a phone opens a wizard that is not the registration',
     { type: 'password' },
     { type: 'officePhone', value: '+81 3' },
   ];
-  const { page, person } = await openList(g1({ methods }));
+  const { page, person } = await on.openList(g1({ methods }), register);
   await page.locator('button.ms-Link', { hasText: en['list.change'] }).last().click();
   await expect(person.dialog.locator('.ms-Dialog-title')).toHaveText(en['row.officePhone']);
   await expect(person.dialog.getByLabel(en['phone.extension'])).toBeVisible();
   await person.dialog.locator('input[type=tel]').fill('1');
-  expect(wrongIds()).toEqual([
+  expect(on.wrong()).toEqual([
     'list row.change:officePhone',
     'change.officePhone.number phone.number',
   ]);
   await person.dialog.getByRole('button', { name: en['button.cancel'] }).click();
   await expect(person.dialog).toHaveCount(0);
-  expect(wrongIds()).toHaveLength(2);
+  expect(on.wrong()).toHaveLength(2);
 });
 
 test('Cancel in each dialog of the old page leaves the list as it was', async () => {
-  const { page, person } = await openList(g1());
+  const { page, person } = await on.openList(g1(), register);
   const cancel = person.dialog.getByRole('button', { name: en['button.cancel'], exact: true });
   const close = person.dialog.getByRole('button', { name: en['button.close'], exact: true });
-  const before = replica.account().methods;
+  const before = on.replica.account().methods;
   for (const method of ['phone', 'authenticatorApp'] as const) {
     for (const out of [cancel, close]) {
       await person.pressAdd();
@@ -109,20 +85,20 @@ test('Cancel in each dialog of the old page leaves the list as it was', async ()
   await cancel.click();
   await expect(person.dialog).toHaveCount(0);
   await expect(page.getByText('iPhone 12')).toBeVisible();
-  expect(replica.account().methods).toEqual(before);
+  expect(on.replica.account().methods).toEqual(before);
 });
 
 for (const recommended of ['passkey', 'authenticator'] as const) {
   test(`one recommended method: ${recommended}`, async () => {
     const methods: Scenario['methods'] = [{ type: 'password' }, { type: 'phone', value: '+81 90' }];
     const variants = { tiles: 'recommended', recommended } as const;
-    const { person } = await openList(g2({ methods, variants }));
+    const { person } = await on.openList(g2({ methods, variants }), register);
     await person.pressAdd();
     await expect(person.dialog.locator('[data-testid^="authmethod-picker-"]')).toHaveCount(1);
     const more = person.dialog.getByRole('button', { name: en['picker.more'] });
     await more.click();
     await expect(more).toHaveCount(0);
-    expect(wrongIds()).toEqual(recommended === 'passkey' ? [] : ['picker picker.more']);
+    expect(on.wrong()).toEqual(recommended === 'passkey' ? [] : ['picker picker.more']);
     await person.pick('authenticatorApp');
     await expect(person.dialogWith(en['app.oldInstall'])).toBeVisible();
   });
@@ -130,20 +106,20 @@ for (const recommended of ['passkey', 'authenticator'] as const) {
 
 for (const cache of ['no-cache', 'no-store'] as const) {
   test(`Back out of a dialog and forward again: ${cache}`, async () => {
-    const { page, person } = await openList(g3({ cache }));
+    const { page, person } = await on.openList(g3({ cache }), register);
     await page.goto('https://mysignins.microsoft.com/register');
-    await page.goto(address);
+    await page.goto(ADDRESS);
     await expect(page.getByText('iPhone 12')).toBeVisible();
     await person.pressAdd();
     await expect(person.dialogWith(en['picker.title'])).toBeVisible();
-    await expect(page).toHaveURL(address);
-    const { load } = replica.presses().at(-1) ?? { load: 0 };
+    await expect(page).toHaveURL(ADDRESS);
+    const { load } = on.replica.presses().at(-1) ?? { load: 0 };
     await page.evaluate(() => history.back());
     await expect(page.getByText('Keep your account secure')).toBeVisible();
     await page.evaluate(() => history.forward());
     await expect(page.getByText('iPhone 12')).toBeVisible();
     await page.locator('h1').dispatchEvent('click');
-    const kept = replica.presses().at(-1)?.load === load;
+    const kept = on.replica.presses().at(-1)?.load === load;
     expect(kept).toBe(cache === 'no-cache');
     await expect(person.dialog).toHaveCount(kept ? 1 : 0);
   });

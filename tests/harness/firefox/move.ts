@@ -12,7 +12,7 @@ import type { Tab } from './tab.ts';
 export class FirefoxMove {
   readonly replica: Replica;
   readonly story = new Story();
-  private readonly plan: MovePlan;
+  readonly plan: MovePlan;
   private readonly profile = newProfile();
   private running: Firefox | undefined;
 
@@ -55,6 +55,7 @@ export class FirefoxMove {
     await popup.speak(this.plan.lang);
     await popup.choose(this.plan);
     const tab = await popup.start();
+    this.story.visited.add('C.1');
     await popup.tab.close();
     return tab;
   }

@@ -3,6 +3,7 @@ import { drawn } from '../../draw.ts';
 import { FirefoxMove } from '../../harness/firefox/move.ts';
 import { FirefoxPopup } from '../../harness/firefox/popup.ts';
 import type { MovePlan } from '../../harness/move.ts';
+import { tell } from '../../harness/tell.ts';
 
 const plans: MovePlan[] = [
   { generation: 'g3', lang: 'ja', route: 'voice', setup: 'pc' },
@@ -30,6 +31,7 @@ for (const plan of drawn(plans, 1, 'firefox')) {
       expect(move.replica.judge.finished(), `unfinished:\n${move.story}`).toBe(true);
       const kinds = move.replica.account().methods.map(({ type }) => type);
       expect(kinds.sort()).toEqual(['authenticator', 'password']);
+      await tell(move, { browser: 'firefox' });
     } finally {
       await move.close();
     }
