@@ -3,7 +3,7 @@ import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
 import { isTextField, ROLES } from './roles';
-import { tileOf } from './tiles';
+import { methodNames, tileOf } from './tiles';
 import { isVisible } from './visible';
 
 /** 0, 1 and many are different answers. */
@@ -75,7 +75,7 @@ function speaks(
 ): Element[] {
   switch (signal.by) {
     case 'testid':
-      return hooks(signal.values, scope);
+      return hooked(signal.values, things, scope, words, roles);
     case 'icon':
       return things.filter((one) =>
         signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
@@ -123,10 +123,34 @@ function innermost(elements: readonly Element[]): Element[] {
   return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
 }
 
-function hooks(values: readonly string[], scope: Element): Element[] {
-  return values
+/**
+ * The things that a test id stands on, stands in, or stands around as the only ones. A test id around several things
+ * tells nothing apart: an organisation's patch can name a box as well as a button.
+ */
+function hooked(
+  values: readonly string[],
+  things: readonly Element[],
+  scope: Element,
+  words: Words,
+  roles: readonly RoleGroup[],
+): Element[] {
+  const boxes = values
     .flatMap((value) => [...scope.querySelectorAll(`[data-testid="${value}"]`)])
     .filter(isVisible);
+  // A tile can be a plain box with a listener.
+  if (roles.includes('tile')) return boxes.filter((box) => namesIn(box, words) <= 1);
+  return [...new Set(boxes.flatMap((box) => thingAt(box, things)))];
+}
+
+function namesIn(box: Element, words: Words): number {
+  return new Set(methodNames(box, words).map(({ element }) => textOf(element))).size;
+}
+
+function thingAt(box: Element, things: readonly Element[]): Element[] {
+  const around = things.filter((one) => one.contains(box));
+  if (around.length > 0) return innermost(around);
+  const inside = things.filter((one) => box.contains(one));
+  return inside.length === 1 ? inside : [];
 }
 
 /** What a thing shows without its spaces; of a native list only what is chosen in it. */
