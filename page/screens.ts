@@ -23,8 +23,11 @@ export type Thing =
   | 'text-field'
   | 'phone-field'
   | 'radio'
+  | 'link'
+  | 'app-link' // a link that opens an app
   | 'strip-picture' // drawn letters: a picture in the page itself, wider than high
-  | 'square-picture' // large enough for a QR code
+  | 'square-picture' // large enough for a QR code; the newest wizard has drawings of that shape too
+  | 'code-picture' // one that is made in the page itself, as a QR code is
   | 'lone-number' // one or two digits standing alone
   | 'enabled-primary'
   | 'two-buttons' // and no more, apart from an X
@@ -46,7 +49,7 @@ interface Screen {
 }
 
 const NO_FIELDS: readonly Thing[] = ['list', 'text-field', 'phone-field', 'radio'];
-const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'square-picture', 'strip-picture'];
+const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'code-picture', 'strip-picture'];
 
 /**
  * How each dialog is recognised: several signals each, none needed. The heaviest sum wins; less than two, or two
@@ -144,7 +147,14 @@ const SCREENS: readonly Screen[] = [
     id: 'app-setup',
     signals: [
       [2, { says: 'appSetup' }],
-      [2, { after: ['app-install', 'app-setup'], all: ['enabled-primary'], none: PLAIN }],
+      [
+        2,
+        {
+          after: ['app-install', 'app-setup'],
+          all: ['enabled-primary'],
+          none: [...PLAIN, 'link'],
+        },
+      ],
       [3, { testid: 'setup-instructions' }],
     ],
   },
@@ -155,7 +165,7 @@ const SCREENS: readonly Screen[] = [
       [3, { says: 'cantScan' }],
       [3, { testid: 'activation-qr-show/hide-info-button' }],
       [1, { all: ['square-picture'] }],
-      [2, { after: ['app-setup', 'app-qr'], all: ['square-picture'], none: NO_FIELDS }],
+      [2, { after: ['app-setup', 'app-qr', 'app-number'], all: ['code-picture'], none: NO_FIELDS }],
     ],
   },
   {
@@ -163,6 +173,8 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [5, { says: 'pairByLink' }],
       [2, { says: 'appPair' }],
+      [3, { all: ['app-link'], none: PLAIN }],
+      [2, { after: ['app-install', 'app-link'], all: ['enabled-primary', 'link'], none: PLAIN }],
     ],
   },
   {

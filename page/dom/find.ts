@@ -1,9 +1,11 @@
 import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
+import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
+import { hooked, innermost } from './hooked';
 import { nameOf, textOf } from './name';
-import { isTextField, ROLES } from './roles';
-import { methodNames, tileOf } from './tiles';
+import { isTextField, opensApp, ROLES } from './roles';
+import { tileOf } from './tiles';
 import { isVisible } from './visible';
 
 /** 0, 1 and many are different answers. */
@@ -84,12 +86,16 @@ function speaks(
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
       return things.filter((one) => pathOf(one).endsWith(signal.end));
+    case 'opens-app':
+      return things.filter(opensApp);
     case 'within':
       return things.filter((one) => one.closest(signal.part) !== null);
     case 'contains':
-      return things.filter((one) => shownOn(one).includes(signal.text));
+      return things.filter((one) => shows(one, signal.text));
     case 'lacks':
       return lacking(things, signal.text);
+    case 'beside':
+      return beside(things, signal.key, words);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
@@ -101,56 +107,19 @@ function speaks(
     case 'words':
       return roles.includes('tile')
         ? named(signal.key, things, scope, words)
-        : things.filter(
-            (one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)),
-          );
+        : things.filter((one) => isCalled(signal.key, one, words));
   }
 }
 
+function isCalled(key: WordKey, element: Element, words: Words): boolean {
+  return words.is(key, nameOf(element)) || words.is(key, textOf(element));
+}
+
 /** Options by their whole name, tiles by a title inside them. */
-function named(
-  key: Parameters<Words['is']>[0],
-  things: readonly Element[],
-  scope: Element,
-  words: Words,
-): Element[] {
-  const whole = things.filter((one) => words.is(key, nameOf(one)) || words.is(key, textOf(one)));
+function named(key: WordKey, things: readonly Element[], scope: Element, words: Words): Element[] {
+  const whole = things.filter((one) => isCalled(key, one, words));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
-}
-
-function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
-}
-
-/**
- * The things that a test id stands on, stands in, or stands around as the only ones. A test id around several things
- * tells nothing apart: an organisation's patch can name a box as well as a button.
- */
-function hooked(
-  values: readonly string[],
-  things: readonly Element[],
-  scope: Element,
-  words: Words,
-  roles: readonly RoleGroup[],
-): Element[] {
-  const boxes = values
-    .flatMap((value) => [...scope.querySelectorAll(`[data-testid="${value}"]`)])
-    .filter(isVisible);
-  // A tile can be a plain box with a listener.
-  if (roles.includes('tile')) return boxes.filter((box) => namesIn(box, words) <= 1);
-  return [...new Set(boxes.flatMap((box) => thingAt(box, things)))];
-}
-
-function namesIn(box: Element, words: Words): number {
-  return new Set(methodNames(box, words).map(({ element }) => textOf(element))).size;
-}
-
-function thingAt(box: Element, things: readonly Element[]): Element[] {
-  const around = things.filter((one) => one.contains(box));
-  if (around.length > 0) return innermost(around);
-  const inside = things.filter((one) => box.contains(one));
-  return inside.length === 1 ? inside : [];
 }
 
 /** What a thing shows without its spaces; of a native list only what is chosen in it. */
@@ -158,13 +127,23 @@ export function shownOn(element: Element): string {
   const text =
     element instanceof HTMLSelectElement
       ? (element.selectedOptions[0]?.label ?? '')
-      : textOf(element);
+      : textOf(element) || nameOf(element);
   return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+function shows(element: Element, text: string): boolean {
+  return shownOn(element).toUpperCase().includes(text);
+}
+
+/** Of exactly two the one that is not called so. Where neither or both are, nothing is told apart. */
+function beside(things: readonly Element[], key: WordKey, words: Words): Element[] {
+  const rest = things.filter((one) => !isCalled(key, one, words));
+  return things.length === 2 && rest.length === 1 ? rest : [];
 }
 
 /** Of things that show a text and things that do not the latter. Where none shows it nothing is told apart. */
 function lacking(things: readonly Element[], text: string): Element[] {
-  const rest = things.filter((one) => !shownOn(one).includes(text));
+  const rest = things.filter((one) => !shows(one, text));
   return rest.length < things.length ? rest : [];
 }
 
