@@ -152,12 +152,13 @@ test('an attribute around several things tells nothing apart: only the thing its
     const popup = await Popup.open(move.browser);
     const inForce = popup.page.locator('[data-hint="patch-in-force"]');
     await expect(inForce).toBeVisible({ timeout: NOTICED });
-    await move.browser.context.addInitScript(() => {
+    const page = await move.start();
+    await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         document.getElementById('root')?.setAttribute('data-testid', 'whole-page');
       });
     });
-    const page = await move.start();
+    await page.reload();
     const { width } = await page.locator('[data-testid="whole-page"]').evaluate(sizeOf);
     await move.person(page).follow(({ step }) => step === '2v.1');
     const { spotlight } = await seen(page, (now) => now.spotlight !== undefined);
