@@ -21,7 +21,7 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  */
 export type Signal =
   | { readonly by: 'testid'; readonly values: readonly string[] }
-  | { readonly by: 'icon'; readonly name: string }
+  | { readonly by: 'icon'; readonly values: readonly string[] }
   | { readonly by: 'name-attribute'; readonly values: readonly string[] }
   | { readonly by: 'words'; readonly key: WordKey }
   | { readonly by: 'href'; readonly end: string }
@@ -91,7 +91,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'page',
       roles: ['button'],
-      signals: [{ by: 'icon', name: 'GlobalNavButton' }, words('menu')],
+      signals: [{ by: 'icon', values: ['GlobalNavButton'] }, words('menu')],
       need: 1,
     },
   ],
@@ -100,7 +100,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       scope: 'page',
       roles: ['button', 'link'],
       signals: [
-        { by: 'icon', name: 'Add' },
+        { by: 'icon', values: ['Add'] },
         { by: 'name-attribute', values: ['Add method', 'Add sign-in method'] },
         words('addSignInMethod'),
       ],
@@ -214,7 +214,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'dialog',
       roles: ['button'],
-      signals: [words('close'), { by: 'icon', name: 'Cancel' }],
+      signals: [words('close'), { by: 'icon', values: ['Cancel'] }],
       need: 1,
     },
   ],

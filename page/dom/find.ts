@@ -78,8 +78,8 @@ function speaks(
     case 'testid':
       return hooks(signal.values, scope);
     case 'icon':
-      return things.filter(
-        (one) => one.querySelector(`[data-icon-name="${signal.name}"]`) !== null,
+      return things.filter((one) =>
+        signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
       );
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
