@@ -1,6 +1,7 @@
 import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { LANDMARKS } from '../landmarks';
+import { belongs } from '../places';
 import { recogniseDialog } from '../screens';
 import type { Words } from '../words';
 import { accountOf } from './account';
@@ -12,7 +13,7 @@ import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
-import { isVisible } from './visible';
+import { createMemory, inMoment, isVisible } from './visible';
 import type { Witness } from './witness';
 
 /** One look at the page: what was recognised, and the way to the elements behind it. */
@@ -31,6 +32,12 @@ const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-bu
 
 /** Looks at the page once. Reads only; `words` are those of its language, `salt` is for the keys of rows. */
 export function look(doc: Document, witness: Witness, words: Words, salt: string): Look {
+  const moment = createMemory();
+  const seen = inMoment(moment, () => lookOnce(doc, witness, words, salt));
+  return { ...seen, locate: (target) => inMoment(moment, () => seen.locate(target)) };
+}
+
+function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): Look {
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
@@ -42,11 +49,18 @@ export function look(doc: Document, witness: Witness, words: Words, salt: string
   const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows);
-  const locate = (target: Target): Found =>
-    target.landmark === 'row.delete' ? deleteOf(rows, target.row) : drawn(ask(target.landmark));
+  const view =
+    dialog === null
+      ? viewOfPage(doc, rows, words, ask)
+      : viewOver(dialog, list, words, witness, ask);
+  const locate = (target: Target): Found => {
+    if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
+    return target.landmark === 'row.delete'
+      ? deleteOf(rows, target.row)
+      : drawn(ask(target.landmark));
+  };
   return {
-    view:
-      dialog === null ? viewOfPage(doc, rows, words, ask) : seen(dialog, list, words, witness, ask),
+    view,
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(
       doc,
@@ -57,7 +71,7 @@ export function look(doc: Document, witness: Witness, words: Words, salt: string
   };
 }
 
-function seen(
+function viewOver(
   dialog: Element,
   list: Element | null,
   words: Words,
