@@ -1,6 +1,7 @@
 import type { DialogFacts, Thing } from '../screens';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
+import { problemsOf } from './problems';
 import { isEnabled, isTextField, opensApp, ROLES } from './roles';
 import { saidIn, textElements, titlesOf } from './texts';
 import { methodNames } from './tiles';
@@ -49,6 +50,7 @@ function thingsIn(dialog: Element, words: Words): Set<Thing> {
     'two-buttons': buttons.filter((button) => textOf(button) !== '').length === 2,
     'enabled-primary': buttons.some((button) => isPrimary(button) && isEnabled(button)),
     tiles: methodNames(dialog, words).length > 1,
+    message: problemsOf(dialog, words).length > 0,
     'asks-to-delete': words.saysSomewhere('delete', textOf(dialog)),
   };
   return new Set((Object.keys(things) as Thing[]).filter((thing) => things[thing]));

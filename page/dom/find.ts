@@ -45,7 +45,15 @@ function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   const [element, ...more] = others.reduce<readonly Element[]>(agree, first);
   if (element === undefined || more.length > 0 || voices.length < landmark.need)
     return { is: 'ambiguous' };
-  return { is: 'found', element };
+  return isDenied(element, landmark, words) ? { is: 'ambiguous' } : { is: 'found', element };
+}
+
+/** Its own words say that it is a way back, and the landmark is none: hooks and places can be wrong. */
+function isDenied(element: Element, { signals }: Landmark, words: Words): boolean {
+  const own = signals.flatMap((signal) => (signal.by === 'words' ? [signal.key] : []));
+  const name = textOf(element) || nameOf(element);
+  if (own.length === 0 || own.some((key) => words.is(key, name))) return false;
+  return WAYS_BACK.some((key) => !own.includes(key) && words.is(key, name));
 }
 
 /** What two voices have in common; one element inside the other is the same thing, and its frame stands for it. */
@@ -156,8 +164,10 @@ function exceptWaysBack(things: readonly Element[], words: Words): Element[] {
 
 function isWayBack(element: Element, words: Words): boolean {
   const name = textOf(element);
-  return (['cancel', 'back', 'close'] as const).some((key) => words.is(key, name));
+  return WAYS_BACK.some((key) => words.is(key, name));
 }
+
+const WAYS_BACK = ['cancel', 'back', 'close'] as const;
 
 function pathOf(element: Element): string {
   const href = element.getAttribute('href');

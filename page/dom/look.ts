@@ -2,6 +2,7 @@ import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import type { PageMap } from '../map';
 import { withHooks } from '../patch-landmarks';
+import { belongs } from '../places';
 import { recogniseDialog } from '../screens';
 import type { Words } from '../words';
 import { accountOf } from './account';
@@ -13,7 +14,7 @@ import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
-import { isVisible } from './visible';
+import { createMemory, inMoment, isVisible } from './visible';
 import type { Witness } from './witness';
 
 /** One look at the page: what was recognised, and the way to the elements behind it. */
@@ -32,6 +33,12 @@ const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-bu
 
 /** Looks at the page once. Reads only; `map`: by what it is read, `salt` is for the keys of rows. */
 export function look(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
+  const moment = createMemory();
+  const seen = inMoment(moment, () => lookOnce(doc, witness, map, salt));
+  return { ...seen, locate: (target) => inMoment(moment, () => seen.locate(target)) };
+}
+
+function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const { words } = map;
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
@@ -44,7 +51,12 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
   const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows);
+  const view =
+    dialog === null
+      ? viewOfPage(doc, rows, words, ask)
+      : viewOver(dialog, list, words, witness, ask);
   const locate = (target: Target): Found => {
+    if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
     // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
     if (map.off.includes(target.landmark)) return { is: 'ambiguous' };
     return target.landmark === 'row.delete'
@@ -52,8 +64,7 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
       : drawn(ask(target.landmark));
   };
   return {
-    view:
-      dialog === null ? viewOfPage(doc, rows, words, ask) : seen(dialog, list, words, witness, ask),
+    view,
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(
       doc,
@@ -64,7 +75,7 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
   };
 }
 
-function seen(
+function viewOver(
   dialog: Element,
   list: Element | null,
   words: Words,

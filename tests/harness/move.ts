@@ -24,10 +24,10 @@ export interface MovePlan extends Choices {
   variants?: Partial<Variants>;
   /** What goes wrong on the way, and how else the page differs; `lang`: its language where that is not ours. */
   page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache' | 'lang' | 'changed'>>;
-  /** Of the computer that the browser runs on. */
-  policies?: Policies;
   /** The person knows the page's language, and presses what is named where nothing is marked. */
   reads?: boolean;
+  /** Of the computer that the browser runs on. */
+  policies?: Policies;
   /** The account's methods at the beginning; undefined: a password and one Authenticator. */
   methods?: MethodSpec[];
 }
