@@ -147,7 +147,10 @@ test("a patch's word alone is not enough for a Delete: Change has to be known to
 test('an attribute around several things tells nothing apart: only the thing itself is pointed at', async () => {
   const { policies, move, close } = await overnight({ order: 'register-first' });
   try {
-    const hooks = { 'list.add': { testids: ['whole-page'] } };
+    const hooks = {
+      'list.add': { testids: ['whole-page'] },
+      'picker.phone': { testids: ['all-tiles'] },
+    };
     policies.set({ pagePatch: JSON.stringify({ version: '1', hooks }) });
     const popup = await Popup.open(move.browser);
     const inForce = popup.page.locator('[data-hint="patch-in-force"]');
@@ -157,6 +160,10 @@ test('an attribute around several things tells nothing apart: only the thing its
       document.addEventListener('DOMContentLoaded', () => {
         document.getElementById('root')?.setAttribute('data-testid', 'whole-page');
       });
+      const tile = '[data-testid^="authmethod-picker-"]';
+      new MutationObserver(() => {
+        document.querySelector(tile)?.parentElement?.setAttribute('data-testid', 'all-tiles');
+      }).observe(document, { childList: true, subtree: true });
     });
     await page.reload();
     const { width } = await page.locator('[data-testid="whole-page"]').evaluate(sizeOf);
@@ -164,6 +171,8 @@ test('an attribute around several things tells nothing apart: only the thing its
     const { spotlight } = await seen(page, (now) => now.spotlight !== undefined);
     expect(spotlight?.width).toBeLessThan(width / 2);
     await move.person(page).follow(({ step }) => step === '2v.2');
+    await expect(page.locator('[data-testid="all-tiles"]')).toBeVisible();
+    await seen(page, ({ callout, spotlight }) => callout?.kind === 'lost' && !spotlight);
     expect(move.replica.judge.wrong()).toEqual([]);
   } finally {
     await close();
