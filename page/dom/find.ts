@@ -1,8 +1,9 @@
 import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
+import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
 import { nameOf, textOf } from './name';
-import { isTextField, ROLES } from './roles';
+import { isTextField, opensApp, ROLES } from './roles';
 import { tileOf } from './tiles';
 import { isVisible } from './visible';
 
@@ -85,19 +86,23 @@ function speaks(
     case 'testid':
       return hooks(signal.values, scope);
     case 'icon':
-      return things.filter(
-        (one) => one.querySelector(`[data-icon-name="${signal.name}"]`) !== null,
+      return things.filter((one) =>
+        signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
       );
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
       return things.filter((one) => pathOf(one).endsWith(signal.end));
+    case 'opens-app':
+      return things.filter(opensApp);
     case 'within':
       return things.filter((one) => one.closest(signal.part) !== null);
     case 'contains':
-      return things.filter((one) => shownOn(one).includes(signal.text));
+      return things.filter((one) => shows(one, signal.text));
     case 'lacks':
       return lacking(things, signal.text);
+    case 'beside':
+      return beside(things, signal.key, words);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
@@ -109,20 +114,17 @@ function speaks(
     case 'words':
       return roles.includes('tile')
         ? named(signal.key, things, scope, words)
-        : things.filter(
-            (one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)),
-          );
+        : things.filter((one) => isCalled(signal.key, one, words));
   }
 }
 
+function isCalled(key: WordKey, element: Element, words: Words): boolean {
+  return words.is(key, nameOf(element)) || words.is(key, textOf(element));
+}
+
 /** Options by their whole name, tiles by a title inside them. */
-function named(
-  key: Parameters<Words['is']>[0],
-  things: readonly Element[],
-  scope: Element,
-  words: Words,
-): Element[] {
-  const whole = things.filter((one) => words.is(key, nameOf(one)) || words.is(key, textOf(one)));
+function named(key: WordKey, things: readonly Element[], scope: Element, words: Words): Element[] {
+  const whole = things.filter((one) => isCalled(key, one, words));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
 }
@@ -142,13 +144,23 @@ export function shownOn(element: Element): string {
   const text =
     element instanceof HTMLSelectElement
       ? (element.selectedOptions[0]?.label ?? '')
-      : textOf(element);
+      : textOf(element) || nameOf(element);
   return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+function shows(element: Element, text: string): boolean {
+  return shownOn(element).toUpperCase().includes(text);
+}
+
+/** Of exactly two the one that is not called so. Where neither or both are, nothing is told apart. */
+function beside(things: readonly Element[], key: WordKey, words: Words): Element[] {
+  const rest = things.filter((one) => !isCalled(key, one, words));
+  return things.length === 2 && rest.length === 1 ? rest : [];
 }
 
 /** Of things that show a text and things that do not the latter. Where none shows it nothing is told apart. */
 function lacking(things: readonly Element[], text: string): Element[] {
-  const rest = things.filter((one) => !shownOn(one).includes(text));
+  const rest = things.filter((one) => !shows(one, text));
   return rest.length < things.length ? rest : [];
 }
 

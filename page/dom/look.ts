@@ -1,6 +1,7 @@
 import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { LANDMARKS } from '../landmarks';
+import type { PageMap } from '../map';
+import { withHooks } from '../patch-landmarks';
 import { belongs } from '../places';
 import { recogniseDialog } from '../screens';
 import type { Words } from '../words';
@@ -30,20 +31,21 @@ export interface Look {
 
 const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-busy="true"]';
 
-/** Looks at the page once. Reads only; `words` are those of its language, `salt` is for the keys of rows. */
-export function look(doc: Document, witness: Witness, words: Words, salt: string): Look {
+/** Looks at the page once. Reads only; `map`: by what it is read, `salt` is for the keys of rows. */
+export function look(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const moment = createMemory();
-  const seen = inMoment(moment, () => lookOnce(doc, witness, words, salt));
+  const seen = inMoment(moment, () => lookOnce(doc, witness, map, salt));
   return { ...seen, locate: (target) => inMoment(moment, () => seen.locate(target)) };
 }
 
-function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): Look {
+function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
+  const { words } = map;
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
-    find(LANDMARKS[landmark], scopes, words);
+    find(withHooks(landmark, map.hooks), scopes, words);
   const added = ask('list.add');
   const add = added.is === 'found' ? added.element : undefined;
   const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
@@ -55,6 +57,8 @@ function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): 
       : viewOver(dialog, list, words, witness, ask);
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
+    // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
+    if (map.off.includes(target.landmark)) return { is: 'ambiguous' };
     return target.landmark === 'row.delete'
       ? deleteOf(rows, target.row)
       : drawn(ask(target.landmark));

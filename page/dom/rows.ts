@@ -55,12 +55,16 @@ export function rowsOf(
     ({ element }) => outside(element) && element.closest('nav, [role="navigation"]') === null,
   );
   const rows = new Map<Element, Labelled>();
-  const isWordless = verbs.length === 0;
+  const isWordless = deletes.length === 0 && !words.knows('delete');
   const things = isWordless ? pressablesIn(page).filter(outside).filter(isContent) : verbs;
   const ends = [...page.querySelectorAll('h1, [data-icon-name="Add"]'), ...(add ? [add] : [])];
   for (const { element, keys } of names) {
     const box = boxWith(element, things, names, ends);
     if (box !== undefined) rows.set(box, labelled(element, keys));
+  }
+  for (const element of numbersIn(page, words).filter(outside)) {
+    const box = boxWith(element, things, names, ends);
+    if (box !== undefined && !rows.has(box)) rows.set(box, { kind: 'unknown', name: '' });
   }
   if (isWordless)
     for (const box of besides([...rows.keys()], things, ends))
@@ -120,6 +124,12 @@ function described(rows: ReadonlyMap<Element, Labelled>, words: Words, salt: str
 
 const PHONES: ReadonlySet<MethodKind> = new Set(['phone', 'alternatePhone', 'officePhone']);
 const NUMBER = /\+\d[\d\s().-]{5,}/;
+
+/** In a language whose word for phone is not known: where numbers stand. */
+function numbersIn(page: Element, words: Words): Element[] {
+  if (words.knows('method.phone')) return [];
+  return textElements(page).filter((one) => NUMBER.test(ownTexts(one).join(' ').normalize('NFKC')));
+}
 
 /** In a language whose word for phone is not known: the one nameless row with a number. */
 function phoneByNumber(

@@ -3,9 +3,9 @@ import type { ScreenId } from '../../flow/view';
 import { look } from '../../page/dom/look';
 import { isVisible } from '../../page/dom/visible';
 import { witness } from '../../page/dom/witness';
+import { createMap, type PageMap } from '../../page/map';
 import { belongs } from '../../page/places';
 import { wordingsFor } from '../../page/wording/languages';
-import { createWords, type Words } from '../../page/words';
 import { BLINDING, HARMLESS, HOOKS } from './perturb';
 import type { Case } from './perturb/cases';
 import type { Means, Perturbation } from './perturb/perturbation';
@@ -22,12 +22,12 @@ export interface Answer {
   readonly wrong: readonly string[];
 }
 
-const known = new Map<string, Words>();
+const known = new Map<string, PageMap>();
 
-function wordsFor(lang: string): Words {
-  const words = known.get(lang) ?? createWords(wordingsFor([lang]));
-  known.set(lang, words);
-  return words;
+function mapFor(lang: string): PageMap {
+  const map = known.get(lang) ?? createMap({ wordings: wordingsFor([lang]), hooks: {}, off: [] });
+  known.set(lang, map);
+  return map;
 }
 
 /** Makes this document show the recorded page. */
@@ -51,7 +51,7 @@ function answer(lang: string): Answer {
   const seen = look(
     document,
     witness(document, end.signal, () => {}),
-    wordsFor(lang),
+    mapFor(lang),
     'salt',
   );
   end.abort();
