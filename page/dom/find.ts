@@ -84,7 +84,9 @@ function speaks(
 ): Element[] {
   switch (signal.by) {
     case 'testid':
-      return hooks(signal.values, scope);
+      return hooks(signal.values, scope).filter(
+        (one) => roles.includes('tile') || isOneOf(one, things),
+      );
     case 'icon':
       return things.filter((one) =>
         signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
@@ -131,6 +133,11 @@ function named(key: WordKey, things: readonly Element[], scope: Element, words: 
 
 function innermost(elements: readonly Element[]): Element[] {
   return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
+}
+
+/** One of the things, its inside, or the box around one. A plain tile is a box with nothing to press in it. */
+function isOneOf(element: Element, things: readonly Element[]): boolean {
+  return things.filter((one) => one.contains(element) || element.contains(one)).length === 1;
 }
 
 function hooks(values: readonly string[], scope: Element): Element[] {
