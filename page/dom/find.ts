@@ -2,6 +2,7 @@ import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
 import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
+import { hooked, innermost } from './hooked';
 import { nameOf, textOf } from './name';
 import { isTextField, opensApp, ROLES } from './roles';
 import { tileOf } from './tiles';
@@ -84,9 +85,7 @@ function speaks(
 ): Element[] {
   switch (signal.by) {
     case 'testid':
-      return hooks(signal.values, scope).filter(
-        (one) => roles.includes('tile') || isOneOf(one, things),
-      );
+      return hooked(signal.values, things, scope, words, roles);
     case 'icon':
       return things.filter((one) =>
         signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
@@ -129,21 +128,6 @@ function named(key: WordKey, things: readonly Element[], scope: Element, words: 
   const whole = things.filter((one) => isCalled(key, one, words));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
-}
-
-function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
-}
-
-/** One of the things, its inside, or the box around one. A plain tile is a box with nothing to press in it. */
-function isOneOf(element: Element, things: readonly Element[]): boolean {
-  return things.filter((one) => one.contains(element) || element.contains(one)).length === 1;
-}
-
-function hooks(values: readonly string[], scope: Element): Element[] {
-  return values
-    .flatMap((value) => [...scope.querySelectorAll(`[data-testid="${value}"]`)])
-    .filter(isVisible);
 }
 
 /** What a thing shows without its spaces; of a native list only what is chosen in it. */
