@@ -1,6 +1,10 @@
 import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
+import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
+import { allIn } from './all-in';
+import { innermost } from './group';
+import { rememberedFor } from './memory';
 import { nameOf, textOf } from './name';
 import { isTextField, ROLES } from './roles';
 import { tileOf } from './tiles';
@@ -28,7 +32,7 @@ export function find(guises: Guises, scopes: Scopes, words: Words): Found {
 }
 
 /**
- * Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly
+ * Whether a thing is seen costs more than what it says, and is asked last. Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly
  * one element. Fewer voices than needed, or none in common, is ambiguous.
  */
 function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
@@ -36,7 +40,7 @@ function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   if (scope === null) return { is: 'missing' };
   const things = elementsOf(landmark.roles, scope, scopes);
   const voices = landmark.signals
-    .map((signal) => speaks(signal, things, scope, words, landmark.roles))
+    .map((signal) => speaks(signal, things, scope, words, landmark.roles).filter(isVisible))
     .filter((voice) => voice.length > 0);
   const [first, ...others] = voices;
   if (first === undefined) return { is: 'missing' };
@@ -55,15 +59,15 @@ function agree(a: readonly Element[], b: readonly Element[]): Element[] {
 }
 
 function elementsOf(roles: readonly RoleGroup[], scope: Element, scopes: Scopes): Element[] {
-  const all = roles.flatMap((role) =>
-    [...scope.querySelectorAll(ROLES[role])].filter(
-      (element) => isVisible(element) && (role !== 'field' || isTextField(element)),
-    ),
-  );
+  const all = roles.flatMap((role) => {
+    const things = allIn(scope, ROLES[role]);
+    return role === 'field' ? things.filter(isTextField) : things;
+  });
   const dialog = scopes.dialog;
   // The page is what is not in the dialog.
   const outside = scope !== dialog && dialog !== null && !dialog.contains(scope);
-  return [...new Set(all)].filter((element) => !outside || !dialog.contains(element));
+  const unique = roles.length > 1 ? [...new Set(all)] : all;
+  return outside ? unique.filter((element) => !dialog.contains(element)) : unique;
 }
 
 function speaks(
@@ -89,39 +93,43 @@ function speaks(
     case 'contains':
       return things.filter((one) => shownOn(one).includes(signal.text));
     case 'lacks':
-      return lacking(things, signal.text);
+      return lacking(things.filter(isVisible), signal.text);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
       return things.filter((one) => one.matches('.ms-Button--primary, [type="submit"]'));
     case 'other':
-      return exceptWaysBack(things, words);
+      return exceptWaysBack(things.filter(isVisible), words);
     case 'only':
-      return things.length === 1 ? [...things] : [];
+      return only(things.filter(isVisible));
     case 'words':
       return roles.includes('tile')
         ? named(signal.key, things, scope, words)
-        : things.filter(
-            (one) => words.is(signal.key, nameOf(one)) || words.is(signal.key, textOf(one)),
-          );
+        : things.filter((one) => isNamed(one, signal.key, words));
   }
 }
 
+function only(things: readonly Element[]): Element[] {
+  return things.length === 1 ? [...things] : [];
+}
+
 /** Options by their whole name, tiles by a title inside them. */
-function named(
-  key: Parameters<Words['is']>[0],
-  things: readonly Element[],
-  scope: Element,
-  words: Words,
-): Element[] {
-  const whole = things.filter((one) => words.is(key, nameOf(one)) || words.is(key, textOf(one)));
+function named(key: WordKey, things: readonly Element[], scope: Element, words: Words): Element[] {
+  const whole = things.filter((one) => isNamed(one, key, words) && isVisible(one));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
 }
 
-function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
+function isNamed(element: Element, key: WordKey, words: Words): boolean {
+  return keysOf(element, words).some((keys) => keys.has(key));
 }
+
+/** What a thing says, by its accessible name and by its text. */
+const keysOf = rememberedFor((element, words: Words) =>
+  [...new Set([nameOf(element), textOf(element)])]
+    .map((said) => words.keysOf(said))
+    .filter((keys) => keys.size > 0),
+);
 
 function hooks(values: readonly string[], scope: Element): Element[] {
   return values

@@ -8,6 +8,7 @@ import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
 import { wrongDoors } from './doors';
 import { type Ask, type Found, find, type Scopes } from './find';
+import { createMemory, inMoment } from './memory';
 import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
@@ -31,30 +32,54 @@ const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-bu
 
 /** Looks at the page once. Reads only; `words` are those of its language, `salt` is for the keys of rows. */
 export function look(doc: Document, witness: Witness, words: Words, salt: string): Look {
+  const moment = createMemory();
+  const once = inMoment(moment, () => lookOnce(doc, witness, words, salt));
+  return {
+    ...once,
+    locate: (target) => inMoment(moment, () => once.locate(target)),
+    rowName: (target) => inMoment(moment, () => once.rowName(target)),
+  };
+}
+
+function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): Look {
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(LANDMARKS[landmark], scopes, words);
-  const added = ask('list.add');
-  const add = added.is === 'found' ? added.element : undefined;
-  const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
+  let read: readonly Row[] | undefined;
+  // Not read before somebody asks: under a dialog mostly nobody does.
+  const rows = (): readonly Row[] => {
+    read ??= body === null ? [] : listIn(body, dialog, words, salt, ask);
+    return read;
+  };
   witness.dialogIs(dialog !== null);
-  if (dialog === null) watchDeletes(witness, rows);
+  if (dialog === null) watchDeletes(witness, rows());
   const locate = (target: Target): Found =>
-    target.landmark === 'row.delete' ? deleteOf(rows, target.row) : drawn(ask(target.landmark));
+    target.landmark === 'row.delete' ? deleteOf(rows(), target.row) : drawn(ask(target.landmark));
   return {
     view:
-      dialog === null ? viewOfPage(doc, rows, words, ask) : seen(dialog, list, words, witness, ask),
+      dialog === null
+        ? viewOfPage(doc, rows(), words, ask)
+        : seen(dialog, list, words, witness, ask),
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
-    account: accountOf(
-      doc,
-      rows.map(({ element }) => element),
-    ),
+    account: accountOf(doc, () => rows().map(({ element }) => element)),
     locate,
-    rowName: (target) => rows.find((row) => row.key === target.row)?.name,
+    rowName: (target) => rows().find((row) => row.key === target.row)?.name,
   };
+}
+
+function listIn(
+  page: Element,
+  dialog: Element | null,
+  words: Words,
+  salt: string,
+  ask: Ask,
+): readonly Row[] {
+  const added = ask('list.add');
+  const add = added.is === 'found' ? added.element : undefined;
+  return rowsOf(page, { dialog, add }, words, salt);
 }
 
 function seen(
