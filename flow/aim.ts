@@ -24,12 +24,15 @@ export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
 }
 
 /** The same step with nothing pointed at: what to press is only named. */
-function inWords({ kind, target, phase, step, notes, place }: Guidance): Guidance {
-  const named = { phase, step, notes, place, kind: 'lost', named: target, choices: [] } as const;
-  if (target?.row !== undefined) return { ...named, say: 'missing-row' };
-  if (kind === 'choose') return { ...named, say: 'missing-choose' };
-  if (kind === 'type') return { ...named, say: 'missing-type' };
-  return { ...named, say: 'missing-press' };
+function inWords(guidance: Guidance): Guidance {
+  const { kind, target, phase, step, notes, place, choices, says } = guidance;
+  // Where the page does not answer a press, the press on the target itself is the person's word; now they give it.
+  const primary = says?.startsWith('did:') ? says : undefined;
+  const named = { phase, step, notes, place, choices, primary, named: target } as const;
+  if (target?.row !== undefined) return { ...named, kind: 'lost', say: 'missing-row' };
+  if (kind === 'choose') return { ...named, kind: 'lost', say: 'missing-choose' };
+  if (kind === 'type') return { ...named, kind: 'lost', say: 'missing-type' };
+  return { ...named, kind: 'lost', say: 'missing-press' };
 }
 
 /** What is said while the page is at work on the person's last press. */

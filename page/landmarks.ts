@@ -16,17 +16,20 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
  * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
  * emphasised button · `other`: what is left when Cancel, Back and Close are known and left out · `href`: the end of a link's path ·
- * `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`, `lacks`: a fragment that no translation changes.
+ * `opens-app`: a link whose address is not one of the web's · `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`, `lacks`: a fragment
+ * that no translation changes · `beside`: of exactly two things the one that is not called so.
  */
 export type Signal =
   | { readonly by: 'testid'; readonly values: readonly string[] }
-  | { readonly by: 'icon'; readonly name: string }
+  | { readonly by: 'icon'; readonly values: readonly string[] }
   | { readonly by: 'name-attribute'; readonly values: readonly string[] }
   | { readonly by: 'words'; readonly key: WordKey }
   | { readonly by: 'href'; readonly end: string }
   | { readonly by: 'within'; readonly part: string }
+  | { readonly by: 'opens-app' }
   | { readonly by: 'contains'; readonly text: string }
   | { readonly by: 'lacks'; readonly text: string }
+  | { readonly by: 'beside'; readonly key: WordKey }
   | { readonly by: 'input-type'; readonly type: string }
   | { readonly by: 'primary' }
   | { readonly by: 'other' }
@@ -50,10 +53,14 @@ export const DIAL_CODE = '+81';
  * Call or text is a pair of radio buttons (seen), or a list or two buttons (not seen; what the newest page has is
  * unknown, 2026-11): the option of an open list, the control itself, or the list that shows one of the two.
  */
-function callOrText(key: WordKey): Guises {
+function callOrText(key: 'callMe' | 'textMe'): Guises {
+  const other = key === 'callMe' ? 'textMe' : 'callMe';
+  // Most languages call a text message SMS (`page/wording`); of two where one does, the other is the call.
+  const sms: Signal = { by: key === 'textMe' ? 'contains' : 'lacks', text: 'SMS' };
+  const signals = [words(key), { by: 'beside', key: other }, sms] as const;
   return [
     { scope: 'open-list', roles: ['option'], signals: [words(key)], need: 1 },
-    { scope: 'dialog', roles: ['choice'], signals: [words(key)], need: 1 },
+    { scope: 'dialog', roles: ['choice'], signals, need: 1 },
     { scope: 'dialog', roles: ['button', 'tile'], signals: [words(key)], need: 1 },
     { scope: 'dialog', roles: ['list'], signals: [words('callMe'), words('textMe')], need: 1 },
     // A list with nothing chosen yet: the one that shows no country.
@@ -84,7 +91,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'page',
       roles: ['button'],
-      signals: [{ by: 'icon', name: 'GlobalNavButton' }, words('menu')],
+      signals: [{ by: 'icon', values: ['GlobalNavButton'] }, words('menu')],
       need: 1,
     },
   ],
@@ -93,7 +100,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       scope: 'page',
       roles: ['button', 'link'],
       signals: [
-        { by: 'icon', name: 'Add' },
+        { by: 'icon', values: ['Add'] },
         { by: 'name-attribute', values: ['Add method', 'Add sign-in method'] },
         words('addSignInMethod'),
       ],
@@ -179,7 +186,12 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     },
   ],
   'app.pair-link': [
-    { scope: 'dialog', roles: ['link', 'button'], signals: [words('pairByLink')], need: 1 },
+    {
+      scope: 'dialog',
+      roles: ['link', 'button'],
+      signals: [words('pairByLink'), { by: 'opens-app' }],
+      need: 1,
+    },
   ],
   'wizard.next': [
     {
@@ -202,7 +214,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'dialog',
       roles: ['button'],
-      signals: [words('close'), { by: 'icon', name: 'Cancel' }],
+      signals: [words('close'), { by: 'icon', values: ['Cancel'] }],
       need: 1,
     },
   ],

@@ -23,12 +23,16 @@ export type Thing =
   | 'text-field'
   | 'phone-field'
   | 'radio'
+  | 'link'
+  | 'app-link' // a link that opens an app
   | 'strip-picture' // drawn letters: a picture in the page itself, wider than high
-  | 'square-picture' // large enough for a QR code
+  | 'square-picture' // large enough for a QR code; the newest wizard has drawings of that shape too
+  | 'code-picture' // one that is made in the page itself, as a QR code is
   | 'lone-number' // one or two digits standing alone
   | 'enabled-primary'
   | 'two-buttons' // and no more, apart from an X
   | 'tiles' // two or more methods' names, each in something to press
+  | 'message' // an alert, or a field that is marked as wrong
   | 'asks-to-delete'; // the verb somewhere in its text
 
 type Signal = readonly [
@@ -46,7 +50,7 @@ interface Screen {
 }
 
 const NO_FIELDS: readonly Thing[] = ['list', 'text-field', 'phone-field', 'radio'];
-const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'square-picture', 'strip-picture'];
+const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'code-picture', 'strip-picture'];
 
 /**
  * How each dialog is recognised: several signals each, none needed. The heaviest sum wins; less than two, or two
@@ -92,6 +96,7 @@ const SCREENS: readonly Screen[] = [
       [5, { says: 'callingNow' }],
       [2, { title: 'phoneTitle', none: [...NO_FIELDS, 'enabled-primary'] }],
       [2, { after: ['phone-number'], none: [...NO_FIELDS, 'enabled-primary', 'tiles'] }],
+      [2, { after: ['phone-call'], all: ['message'], none: [...NO_FIELDS, 'tiles'] }],
     ],
   },
   {
@@ -104,7 +109,7 @@ const SCREENS: readonly Screen[] = [
       [
         2,
         {
-          after: ['phone-number', 'captcha', 'phone-code'],
+          after: ['phone-number', 'captcha'],
           all: ['text-field'],
           none: ['list', 'radio', 'phone-field', 'strip-picture'],
         },
@@ -126,9 +131,9 @@ const SCREENS: readonly Screen[] = [
       [
         2,
         {
-          after: ['phone-call', 'phone-code', 'phone-done'],
+          after: ['phone-call', 'phone-code'],
           all: ['enabled-primary'],
-          none: NO_FIELDS,
+          none: [...NO_FIELDS, 'message'],
         },
       ],
     ],
@@ -144,7 +149,14 @@ const SCREENS: readonly Screen[] = [
     id: 'app-setup',
     signals: [
       [2, { says: 'appSetup' }],
-      [2, { after: ['app-install', 'app-setup'], all: ['enabled-primary'], none: PLAIN }],
+      [
+        2,
+        {
+          after: ['app-install'],
+          all: ['enabled-primary'],
+          none: [...PLAIN, 'link'],
+        },
+      ],
       [3, { testid: 'setup-instructions' }],
     ],
   },
@@ -155,7 +167,7 @@ const SCREENS: readonly Screen[] = [
       [3, { says: 'cantScan' }],
       [3, { testid: 'activation-qr-show/hide-info-button' }],
       [1, { all: ['square-picture'] }],
-      [2, { after: ['app-setup', 'app-qr'], all: ['square-picture'], none: NO_FIELDS }],
+      [2, { after: ['app-setup', 'app-number'], all: ['code-picture'], none: NO_FIELDS }],
     ],
   },
   {
@@ -163,6 +175,8 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [5, { says: 'pairByLink' }],
       [2, { says: 'appPair' }],
+      [3, { all: ['app-link'], none: PLAIN }],
+      [2, { after: ['app-install'], all: ['enabled-primary', 'link'], none: PLAIN }],
     ],
   },
   {
@@ -170,7 +184,8 @@ const SCREENS: readonly Screen[] = [
     signals: [
       [3, { says: 'appTry' }],
       [1, { all: ['lone-number'], none: NO_FIELDS }],
-      [2, { after: ['app-qr', 'app-link', 'app-number'], all: ['lone-number'], none: NO_FIELDS }],
+      [2, { after: ['app-qr', 'app-link'], all: ['lone-number'], none: NO_FIELDS }],
+      [2, { after: ['app-number'], all: ['message'], none: PLAIN }],
     ],
   },
   {
@@ -180,9 +195,9 @@ const SCREENS: readonly Screen[] = [
       [
         2,
         {
-          after: ['app-number', 'app-approved'],
+          after: ['app-number'],
           all: ['enabled-primary'],
-          none: [...PLAIN, 'lone-number'],
+          none: [...PLAIN, 'lone-number', 'message'],
         },
       ],
     ],
@@ -206,22 +221,27 @@ const SCREENS: readonly Screen[] = [
 
 /** Which screen a dialog shows: the one with the heaviest signals; undefined where none or two are sure. */
 export function recogniseDialog(facts: DialogFacts): ScreenId | undefined {
-  const weighed = SCREENS.map(({ id, signals }) => ({ id, weight: sum(signals, facts) }));
+  const weighed = SCREENS.map(({ id, signals }) => ({ id, weight: sum(id, signals, facts) }));
   const best = Math.max(...weighed.map(({ weight }) => weight));
   const winners = weighed.filter(({ weight }) => weight === best);
   return best >= 2 && winners.length === 1 ? winners[0]?.id : undefined;
 }
 
-function sum(signals: readonly Signal[], facts: DialogFacts): number {
-  return signals.reduce((total, [weight, test]) => total + (holds(test, facts) ? weight : 0), 0);
+function sum(id: ScreenId, signals: readonly Signal[], facts: DialogFacts): number {
+  return signals.reduce(
+    (total, [weight, test]) => total + (holds(id, test, facts) ? weight : 0),
+    0,
+  );
 }
 
-function holds(test: Signal[1], facts: DialogFacts): boolean {
+function holds(id: ScreenId, test: Signal[1], facts: DialogFacts): boolean {
+  // A screen that was recognised may be looked at again.
+  const follows = facts.after === id || (test.after ?? []).some((one) => one === facts.after);
   return (
     (test.says === undefined || facts.says.has(test.says)) &&
     (test.title === undefined || facts.titles.has(test.title)) &&
     (test.testid === undefined || hasTestid(facts.testids, test.testid)) &&
-    (test.after === undefined || (facts.after !== undefined && test.after.includes(facts.after))) &&
+    (test.after === undefined || follows) &&
     (test.all ?? []).every((thing) => facts.has.has(thing)) &&
     !(test.none ?? []).some((thing) => facts.has.has(thing))
   );

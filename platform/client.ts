@@ -84,7 +84,10 @@ export function connect(onGone: () => void): Client {
   };
   const onStored = (changes: Record<string, unknown>, area: string): void => {
     // A hidden tab rests: it asks when it is shown again.
-    if (document.visibilityState === 'hidden' || area !== 'local') return;
+    if (document.visibilityState === 'hidden') return;
+    // The organisation's policy: Chromium fills and changes it while pages are open.
+    if (area === 'managed') tell();
+    if (area !== 'local') return;
     if ('moves' in changes || 'language' in changes) tell();
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Progress } from '../flow/progress';
-import type { Wording } from '../page/wording/keys';
+import type { MapData } from '../page/map';
+import type { Patch, PatchRead } from '../page/patch';
 import { moveFor } from './account';
 import { showBadge } from './badge';
 import { createLanguage } from './language';
-import type { FromPage, FromPopup, Hello, PopupState, Reply, Told } from './messages';
+import type { FromPage, FromPopup, Hello, PatchState, PopupState, Reply, Told } from './messages';
 import {
   answered,
   byId,
@@ -15,6 +16,7 @@ import {
   restarted,
   started,
 } from './moves';
+import { patchPolicy } from './policy';
 import { guideResources, launcherResources } from './resources';
 import { createStore, type Snapshot } from './store';
 import { createTabs } from './tabs';
@@ -27,11 +29,15 @@ export interface Desk {
   showProgress(): Promise<void>;
 }
 
-/** The page's own words for a page in one of these languages; handed in, since no other room may be asked for it. */
-export type WordingsFor = (langs: readonly string[]) => readonly Wording[];
+/** What is known of the page; handed in, since no other room may be asked for it. */
+export interface PageKnowledge {
+  /** By what a page in one of these languages is read. */
+  mapFor(langs: readonly string[], patch?: Patch): MapData;
+  readPatch(policy: unknown): PatchRead | undefined;
+}
 
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
-export function createDesk(wordingsFor: WordingsFor): Desk {
+export function createDesk({ mapFor, readPatch }: PageKnowledge): Desk {
   const store = createStore();
   const language = createLanguage();
   const tabs = createTabs();
@@ -65,8 +71,13 @@ export function createDesk(wordingsFor: WordingsFor): Desk {
       kept,
       lang,
       resources,
-      wordings: move ? wordingsFor(message.pageLangs ?? []) : [],
+      map: move && mapFor(message.pageLangs ?? [], await patchInForce()),
     };
+  }
+
+  async function patchInForce(): Promise<Patch | undefined> {
+    const read = readPatch(await patchPolicy());
+    return read?.ok ? read.patch : undefined;
   }
 
   async function told(change: Promise<Snapshot>, account?: string): Promise<Told> {
@@ -76,12 +87,13 @@ export function createDesk(wordingsFor: WordingsFor): Desk {
 
   async function state(tab?: number): Promise<PopupState> {
     const now = await store.read();
-    const [move, lang, guide] = await Promise.all([
+    const [move, lang, guide, policy] = await Promise.all([
       moveOf(now, tab),
       language.read(),
       tabs.guideIn(tab),
+      patchPolicy(),
     ]);
-    return { move, kept: now.kept, lang, guide };
+    return { move, kept: now.kept, lang, guide, patch: patchState(readPatch(policy)) };
   }
 
   return {
@@ -139,6 +151,12 @@ export function createDesk(wordingsFor: WordingsFor): Desk {
       await showBadge(byId(stored, stored.last));
     },
   };
+}
+
+function patchState(read: PatchRead | undefined): PatchState | undefined {
+  if (read === undefined) return undefined;
+  if (read.ok) return { is: 'in-force', version: read.patch.version };
+  return { is: 'refused', reasons: read.reasons };
 }
 
 /** Shows the popup; where the browser wants a press on its own icon first, as a tab. */

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { createDesk, type WordingsFor } from './desk';
+import { createDesk, type PageKnowledge } from './desk';
 import { isFromPage, isMessage, type Reply } from './messages';
 
 /** Registers all of the background's listeners, at once: the worker is started anew for each event. */
-export function listen(wordingsFor: WordingsFor): void {
-  const desk = createDesk(wordingsFor);
+export function listen(knowledge: PageKnowledge): void {
+  const desk = createDesk(knowledge);
   const showProgress = (): void => void desk.showProgress();
 
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply> | undefined => {

@@ -1,7 +1,8 @@
 import type { Progress } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
-import type { Wording } from '../page/wording/keys';
+import type { MapData } from '../page/map';
+import type { Reason } from '../page/patch-reasons';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
@@ -56,8 +57,8 @@ export interface Hello extends Told {
    * the page said that it has them.
    */
   readonly resources: Partial<GuideResources> | undefined;
-  /** The page's own words in its languages, while a move is under way. */
-  readonly wordings: readonly Wording[];
+  /** By what the page is read, while a move is under way. */
+  readonly map: MapData | undefined;
 }
 
 /**
@@ -66,7 +67,14 @@ export interface Hello extends Told {
  */
 export type GuideState = 'here' | 'loading' | 'silent' | 'unknown';
 
+/** The organisation's page patch: in force by its version, or refused and why. Nothing of a refused one is used. */
+export type PatchState =
+  | { readonly is: 'in-force'; readonly version: string }
+  | { readonly is: 'refused'; readonly reasons: readonly Reason[] };
+
 export interface PopupState extends Told {
+  /** Undefined where the organisation has none. */
+  readonly patch: PatchState | undefined;
   readonly lang: Lang;
   readonly guide: GuideState;
 }

@@ -52,7 +52,7 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
   const refresh = (): void => void ask({ type: 'state' });
 
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'local' || area === 'session') refresh();
+    if (area === 'local' || area === 'session' || area === 'managed') refresh();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') refresh();

@@ -71,16 +71,22 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     if (callout) {
       // Gone for the moment, while the page draws anew: the callout waits where it is for the next word.
       const waits = target && !box && (spot || edge);
-      if (narrow) lay(callout, seen, waits ? undefined : box);
+      if (narrow) lay(callout, seen, waits ? undefined : box, obstacles);
       else put(callout, seen, size, box, obstacles, !!waits);
     }
     return true;
   };
 
-  const lay = (callout: HTMLElement, seen: Box, box: Box | undefined): void => {
+  const lay = (
+    callout: HTMLElement,
+    seen: Box,
+    box: Box | undefined,
+    obstacles: readonly Box[],
+  ): void => {
     spot = undefined;
     callout.style.maxHeight = '';
-    const at = sheet(seen, box && overlap(box, seen) ? box : undefined, callout.offsetHeight, edge);
+    const keep = box && overlap(box, seen) ? box : undefined;
+    const at = sheet(seen, keep, callout.offsetHeight, edge, obstacles);
     edge = at.edge;
     mark(callout, 'edge', at.edge);
     mark(callout, 'side', undefined);

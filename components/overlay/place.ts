@@ -56,7 +56,7 @@ export function grow(box: Box, by: number): Box {
 const contains = (a: Box, b: Box): boolean => overlap(a, b) >= b.width * b.height - 1;
 
 /** How much of what should stay readable would be covered: 60 for touching a thing, 1000 more for all of it. */
-function covered(at: Box, obstacles: readonly Box[]): number {
+export function covered(at: Box, obstacles: readonly Box[]): number {
   let cost = 0;
   for (const one of obstacles) {
     const area = overlap(at, one);

@@ -1,4 +1,4 @@
-import { type Box, clamp, grow, MARGIN, RING } from './place';
+import { type Box, clamp, covered, grow, MARGIN, RING } from './place';
 
 /** On narrow screens: a sheet over the whole width, at the bottom or, where it would cover the target, at the top. */
 export interface Sheet {
@@ -11,16 +11,32 @@ export interface Sheet {
 /** A sheet lower than this could not be read: then it rather covers. */
 const LEAST = 112;
 
-/** Which edge the sheet is at; `height` is what it wants, `last` the edge it was at. */
+/** So much less has to be covered at the top than at the bottom, and so much more than where it is: about one control. */
+const WORTH = 500;
+
+/**
+ * Which edge the sheet is at; `height` is what it wants, `last` the edge it was at. Without a target it is the edge where
+ * less of the `obstacles` is covered.
+ */
 export function sheet(
   view: Box,
   target: Box | undefined,
   height: number,
   last?: 'top' | 'bottom',
+  obstacles: readonly Box[] = [],
 ): Sheet {
   const end = view.y + view.height;
   const most = view.height - 2 * MARGIN;
-  if (!target) return { edge: 'bottom', y: end - Math.min(height, most), room: most };
+  if (!target) {
+    const tall = Math.min(height, most);
+    const at = { top: view.y, bottom: end - tall };
+    const cost = (one: 'top' | 'bottom'): number =>
+      covered({ ...view, y: at[one], height: tall }, obstacles) +
+      (one === 'top' ? WORTH : 0) -
+      (one === last ? WORTH : 0);
+    const edge = cost('top') < cost('bottom') ? 'top' : 'bottom';
+    return { edge, y: at[edge], room: most };
+  }
   const keep = grow(target, RING);
   const below = end - (keep.y + keep.height);
   const above = keep.y - view.y;

@@ -60,7 +60,7 @@ const CONTROLS =
 
 /**
  * What should stay readable beside the callout: the open dialogs and lists, the page's notes (they may have to be closed),
- * and around the target its row, its group and the controls of its dialog.
+ * and around the target its row, its group and the controls of its dialog; without a target those of the last dialog.
  */
 export function surroundings(doc: Document, target: Element | undefined, ours: Element): Element[] {
   const found = new Set<Element>();
@@ -69,7 +69,8 @@ export function surroundings(doc: Document, target: Element | undefined, ours: E
   }
   const near = target?.closest(NEAR);
   if (near) found.add(near);
-  const dialog = target?.closest(DIALOGS);
+  // Where nothing is pointed at, the person has to find it: in the dialog that was opened last.
+  const dialog = target ? target.closest(DIALOGS) : [...doc.querySelectorAll(DIALOGS)].at(-1);
   for (const el of dialog?.querySelectorAll(CONTROLS) ?? []) {
     if (found.size < 40 && isDrawn(el)) found.add(el);
   }

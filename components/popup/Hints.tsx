@@ -1,3 +1,5 @@
+import { PatchLine } from './PatchLine';
+import type { PatchView } from './types';
 import type { T } from './words';
 
 interface Props {
@@ -5,10 +7,11 @@ interface Props {
   readonly ended: boolean;
   readonly kept: boolean;
   readonly silent: boolean;
+  readonly patch: PatchView | undefined;
 }
 
-/** What may come in between: a sign-in, a page without a guide, a browser that keeps nothing. */
-export function Hints({ t, ended, kept, silent }: Props) {
+/** What may come in between: a sign-in, a page without a guide, a browser that keeps nothing, an organisation's patch. */
+export function Hints({ t, ended, kept, silent, patch }: Props) {
   return (
     <div class="hints">
       {!kept && (
@@ -27,6 +30,7 @@ export function Hints({ t, ended, kept, silent }: Props) {
           </ul>
         </section>
       )}
+      {patch && <PatchLine t={t} patch={patch} />}
       {!ended && <p class="small">{t('sign-in')}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ import { Now } from './Now';
 import { PhaseList } from './PhaseList';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
-import type { MoveView, Wishes } from './types';
+import type { MoveView, PatchView, Wishes } from './types';
 import type { PopupLang, T } from './words';
 
 interface Props {
@@ -18,12 +18,14 @@ interface Props {
   readonly kept: boolean;
   /** A guide should answer from the page, and none does. */
   readonly silent: boolean;
+  /** What the organisation added to the page's description, if anything. */
+  readonly patch: PatchView | undefined;
   readonly wishes: Wishes;
   readonly onLang: (lang: PopupLang) => void;
 }
 
 /** The popup: what this is, where the move stands, and the few things to be said here. */
-export function Popup({ t, lang, move, kept, silent, wishes, onLang }: Props) {
+export function Popup({ t, lang, move, kept, silent, patch, wishes, onLang }: Props) {
   return (
     <>
       <Header t={t} lang={lang} onLang={onLang} />
@@ -35,7 +37,7 @@ export function Popup({ t, lang, move, kept, silent, wishes, onLang }: Props) {
         ) : (
           move.next !== 'end' && <Choice t={t} move={move} onChoose={wishes.choose} />
         )}
-        <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} />
+        <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} patch={patch} />
         <Restart t={t} id={move?.id} onRestart={wishes.restart} />
       </main>
     </>

@@ -18,6 +18,9 @@ export interface MoveView extends Choices {
   readonly changed: boolean;
 }
 
+/** The organisation's page patch: in force by its version, or refused with reasons in words. */
+export type PatchView = { readonly version: string } | { readonly reasons: readonly string[] };
+
 /** What a person can want in the popup. */
 export interface Wishes {
   start(choices: Choices): void;

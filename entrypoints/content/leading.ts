@@ -15,8 +15,8 @@ import { quoteOf } from '../../page/dom/quote';
 import { isEnabled } from '../../page/dom/roles';
 import type { Witness } from '../../page/dom/witness';
 import { wordOf } from '../../page/landmark-words';
+import type { PageMap } from '../../page/map';
 import { type PageState, type Settling, settle } from '../../page/settle';
-import type { Words } from '../../page/words';
 import type { Lang } from '../../platform/lang';
 import type { PageTexts } from '../../platform/page-texts';
 import { calloutOf, type Quotes } from './callout';
@@ -27,8 +27,8 @@ export interface Under {
   readonly kept: boolean;
   readonly lang: Lang;
   readonly t: PageTexts;
-  /** The words of the page's language. */
-  readonly words: Words;
+  /** By what this page is read. */
+  readonly map: PageMap;
 }
 
 /** What was pointed at last; for noticing the press on it. */
@@ -65,7 +65,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     told: string | undefined,
   ): Step {
     const now = Date.now();
-    const seen = look(doc, witness, under.words, under.move.salt);
+    const seen = look(doc, witness, under.map, under.move.salt);
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
     const whose = under.move.account !== undefined && seen.account === undefined;
     const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };
@@ -120,18 +120,18 @@ function quotesOf(
   { target: meant, named }: Guidance,
   seen: Look,
   target: Element | undefined,
-  { t, words }: Under,
+  { t, map }: Under,
 ): Quotes {
   if (named !== undefined)
     return {
-      label: nameOf(named.landmark, t, words),
+      label: nameOf(named.landmark, t, map),
       row: seen.rowName(named) || t('thing/phone'),
     };
   return { label: target && quoteOf(target), row: meant && seen.rowName(meant) };
 }
 
 /** In the person's language; the page's own word beside it can be another than the one that stands there. */
-function nameOf(landmark: LandmarkId, t: PageTexts, words: Words): string {
+function nameOf(landmark: LandmarkId, t: PageTexts, { words }: PageMap): string {
   const ours = t(`thing/${landmark}`);
   const theirs = wordOf(landmark, words);
   return theirs === undefined || theirs === ours ? ours : `${ours} / ${theirs}`;

@@ -8,7 +8,7 @@ import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
-import { createWords } from '../../page/words';
+import { createMap } from '../../page/map';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createPageTexts } from '../../platform/page-texts';
@@ -177,8 +177,8 @@ export function startSession(doc: Document): void {
 
 const LAUNCHER = 'launcher';
 
-function underOf({ move, kept, lang, resources, wordings }: Hello): Under | undefined {
-  if (move === undefined || resources === undefined) return undefined;
+function underOf({ move, kept, lang, resources, map }: Hello): Under | undefined {
+  if (move === undefined || resources === undefined || map === undefined) return undefined;
   const t = createPageTexts(resources);
-  return { move, kept, lang, t, words: createWords(wordings) };
+  return { move, kept, lang, t, map: createMap(map) };
 }

@@ -6,14 +6,14 @@ import { Popup } from '../../components/popup/Popup';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
 import { popupResources } from '../../platform/resources';
 import { createTexts } from '../../platform/texts';
-import { viewOf } from './view';
+import { patchIn, viewOf } from './view';
 
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
 
 const line = connectPopup(show);
 
-function show({ lang, move, kept, silent }: Shown): void {
+function show({ lang, move, kept, silent, patch }: Shown): void {
   const t = createTexts(lang, 'popup', popupResources(lang));
   page.lang = lang;
   render(
@@ -23,6 +23,7 @@ function show({ lang, move, kept, silent }: Shown): void {
       move={move && viewOf(move)}
       kept={kept}
       silent={silent}
+      patch={patch && patchIn(patch, t)}
       wishes={{
         start: (choices) => line.send({ type: 'start', ...choices }),
         choose: (id, choices) => line.send({ type: 'choose', id, ...choices }),

@@ -1,6 +1,8 @@
-import type { MoveView } from '../../components/popup/types';
+import type { MoveView, PatchView } from '../../components/popup/types';
+import type { T } from '../../components/popup/words';
 import { nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
+import type { PatchState } from '../../platform/messages';
 
 /** A move as the popup shows it. */
 export function viewOf(move: Progress): MoveView {
@@ -13,4 +15,10 @@ export function viewOf(move: Progress): MoveView {
     next: nextOf(move),
     changed: isChanged(move),
   };
+}
+
+/** The organisation's patch as the popup shows it: reasons in words. */
+export function patchIn(patch: PatchState, t: T): PatchView {
+  if (patch.is === 'in-force') return { version: patch.version };
+  return { reasons: patch.reasons.map(({ fault, at }) => t(`patch/reason/${fault}`, { at })) };
 }

@@ -2,13 +2,17 @@ import type { DialogFacts, Thing } from '../screens';
 import type { Words } from '../words';
 import { allIn } from './all-in';
 import { nameOf, textOf } from './name';
-import { isEnabled, isTextField, ROLES } from './roles';
+import { problemsOf } from './problems';
+import { isEnabled, isTextField, opensApp, ROLES } from './roles';
 import { elementsWithText, saidIn, titlesOf } from './texts';
 import { methodNames } from './tiles';
 import { isVisible } from './visible';
 
 /** A square of this many CSS pixels can be a QR code. */
 const QR_LEAST = 100;
+
+/** Pictures that the page makes itself, as it does codes and letters to be read; drawings are fetched, or SVG. */
+const MADE_HERE = 'img[src^="data:"], img[src^="blob:"], canvas';
 
 /** What a dialog holds, in the terms of `screens.ts`. */
 export function dialogFacts(
@@ -38,12 +42,16 @@ function thingsIn(dialog: Element, words: Words): Set<Thing> {
     'text-field': fields.length > 0,
     'phone-field': fields.some((field) => isForNumbers(field, words)),
     radio: shown(ROLES.choice).length > 0,
-    'strip-picture': shown('img[src^="data:"], img[src^="blob:"], canvas').some(isStrip),
+    'app-link': shown('a[href]').some(opensApp),
+    link: shown('a[href], [role="link"], button.ms-Link').some((one) => textOf(one) !== ''),
+    'strip-picture': shown(MADE_HERE).some(isStrip),
+    'code-picture': shown(MADE_HERE).some(isSquare),
     'square-picture': shown('img, svg, canvas').some(isSquare),
     'lone-number': hasLoneNumber(dialog),
     'two-buttons': buttons.filter((button) => textOf(button) !== '').length === 2,
     'enabled-primary': buttons.some((button) => isPrimary(button) && isEnabled(button)),
     tiles: methodNames(dialog, words).length > 1,
+    message: problemsOf(dialog, words).length > 0,
     'asks-to-delete': words.saysSomewhere('delete', textOf(dialog)),
   };
   return new Set((Object.keys(things) as Thing[]).filter((thing) => things[thing]));

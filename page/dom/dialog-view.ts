@@ -175,13 +175,16 @@ function written(
 const CHOSEN = ':checked, [aria-checked="true"], [aria-pressed="true"], [aria-selected="true"]';
 
 /** Call or text, as the control shows it now. */
-function choice({ dialog, words, witness }: DialogScene): NumberView['choice'] {
+function choice({ dialog, words, witness, ask }: DialogScene): NumberView['choice'] {
   for (const control of dialog.querySelectorAll(`:is(${CHOSEN}), ${ROLES.list}`)) {
     for (const name of [textIn(control), nameOf(control)]) {
       if (words.is('callMe', name)) return 'voice';
       if (words.is('textMe', name)) return 'sms';
     }
   }
-  const isReadable = words.knows('callMe') && words.knows('textMe');
+  const [call, text] = [ask('phone.call'), ask('phone.text')];
+  if (call.is === 'found' && call.element.matches(CHOSEN)) return 'voice';
+  if (text.is === 'found' && text.element.matches(CHOSEN)) return 'sms';
+  const isReadable = call.is === 'found' && text.is === 'found' && call.element !== text.element;
   return !isReadable && witness.hasChosen() ? 'said' : undefined;
 }

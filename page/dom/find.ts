@@ -6,7 +6,7 @@ import { allIn } from './all-in';
 import { innermost } from './group';
 import { rememberedFor } from './memory';
 import { nameOf, textOf } from './name';
-import { isTextField, ROLES } from './roles';
+import { isTextField, opensApp, ROLES } from './roles';
 import { tileOf } from './tiles';
 import { isVisible } from './visible';
 
@@ -47,7 +47,15 @@ function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   const [element, ...more] = others.reduce<readonly Element[]>(agree, first);
   if (element === undefined || more.length > 0 || voices.length < landmark.need)
     return { is: 'ambiguous' };
-  return { is: 'found', element };
+  return isDenied(element, landmark, words) ? { is: 'ambiguous' } : { is: 'found', element };
+}
+
+/** Its own words say that it is a way back, and the landmark is none: hooks and places can be wrong. */
+function isDenied(element: Element, { signals }: Landmark, words: Words): boolean {
+  const own = signals.flatMap((signal) => (signal.by === 'words' ? [signal.key] : []));
+  const name = textOf(element) || nameOf(element);
+  if (own.length === 0 || own.some((key) => words.is(key, name))) return false;
+  return WAYS_BACK.some((key) => !own.includes(key) && words.is(key, name));
 }
 
 /** What two voices have in common; one element inside the other is the same thing, and its frame stands for it. */
@@ -81,19 +89,23 @@ function speaks(
     case 'testid':
       return hooks(signal.values, scope);
     case 'icon':
-      return things.filter(
-        (one) => one.querySelector(`[data-icon-name="${signal.name}"]`) !== null,
+      return things.filter((one) =>
+        signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
       );
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
       return things.filter((one) => pathOf(one).endsWith(signal.end));
+    case 'opens-app':
+      return things.filter(opensApp);
     case 'within':
       return things.filter((one) => one.closest(signal.part) !== null);
     case 'contains':
-      return things.filter((one) => shownOn(one).includes(signal.text));
+      return things.filter((one) => shows(one, signal.text));
     case 'lacks':
       return lacking(things.filter(isVisible), signal.text);
+    case 'beside':
+      return beside(things.filter(isVisible), signal.key, words);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
@@ -142,13 +154,23 @@ export function shownOn(element: Element): string {
   const text =
     element instanceof HTMLSelectElement
       ? (element.selectedOptions[0]?.label ?? '')
-      : textOf(element);
+      : textOf(element) || nameOf(element);
   return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+function shows(element: Element, text: string): boolean {
+  return shownOn(element).toUpperCase().includes(text);
+}
+
+/** Of exactly two the one that is not called so. Where neither or both are, nothing is told apart. */
+function beside(things: readonly Element[], key: WordKey, words: Words): Element[] {
+  const rest = things.filter((one) => !isNamed(one, key, words));
+  return things.length === 2 && rest.length === 1 ? rest : [];
 }
 
 /** Of things that show a text and things that do not the latter. Where none shows it nothing is told apart. */
 function lacking(things: readonly Element[], text: string): Element[] {
-  const rest = things.filter((one) => !shownOn(one).includes(text));
+  const rest = things.filter((one) => !shows(one, text));
   return rest.length < things.length ? rest : [];
 }
 
@@ -161,8 +183,10 @@ function exceptWaysBack(things: readonly Element[], words: Words): Element[] {
 
 function isWayBack(element: Element, words: Words): boolean {
   const name = textOf(element);
-  return (['cancel', 'back', 'close'] as const).some((key) => words.is(key, name));
+  return WAYS_BACK.some((key) => words.is(key, name));
 }
+
+const WAYS_BACK = ['cancel', 'back', 'close'] as const;
 
 function pathOf(element: Element): string {
   const href = element.getAttribute('href');

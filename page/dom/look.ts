@@ -1,6 +1,8 @@
 import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { LANDMARKS } from '../landmarks';
+import type { PageMap } from '../map';
+import { withHooks } from '../patch-landmarks';
+import { belongs } from '../places';
 import { recogniseDialog } from '../screens';
 import type { Words } from '../words';
 import { accountOf } from './account';
@@ -30,24 +32,25 @@ export interface Look {
 
 const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-busy="true"]';
 
-/** Looks at the page once. Reads only; `words` are those of its language, `salt` is for the keys of rows. */
-export function look(doc: Document, witness: Witness, words: Words, salt: string): Look {
+/** Looks at the page once. Reads only; `map`: by what it is read, `salt` is for the keys of rows. */
+export function look(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const moment = createMemory();
-  const once = inMoment(moment, () => lookOnce(doc, witness, words, salt));
+  const seen = inMoment(moment, () => lookOnce(doc, witness, map, salt));
   return {
-    ...once,
-    locate: (target) => inMoment(moment, () => once.locate(target)),
-    rowName: (target) => inMoment(moment, () => once.rowName(target)),
+    ...seen,
+    locate: (target) => inMoment(moment, () => seen.locate(target)),
+    rowName: (target) => inMoment(moment, () => seen.rowName(target)),
   };
 }
 
-function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): Look {
+function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
+  const { words } = map;
   const dialog = topDialog(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
-    find(LANDMARKS[landmark], scopes, words);
+    find(withHooks(landmark, map.hooks), scopes, words);
   let read: readonly Row[] | undefined;
   // Not read before somebody asks: under a dialog mostly nobody does.
   const rows = (): readonly Row[] => {
@@ -56,13 +59,20 @@ function lookOnce(doc: Document, witness: Witness, words: Words, salt: string): 
   };
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows());
-  const locate = (target: Target): Found =>
-    target.landmark === 'row.delete' ? deleteOf(rows(), target.row) : drawn(ask(target.landmark));
+  const view =
+    dialog === null
+      ? viewOfPage(doc, rows(), words, ask)
+      : viewOver(dialog, list, words, witness, ask);
+  const locate = (target: Target): Found => {
+    if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
+    // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
+    if (map.off.includes(target.landmark)) return { is: 'ambiguous' };
+    return target.landmark === 'row.delete'
+      ? deleteOf(rows(), target.row)
+      : drawn(ask(target.landmark));
+  };
   return {
-    view:
-      dialog === null
-        ? viewOfPage(doc, rows(), words, ask)
-        : seen(dialog, list, words, witness, ask),
+    view,
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
     account: accountOf(doc, () => rows().map(({ element }) => element)),
     locate,
@@ -82,7 +92,7 @@ function listIn(
   return rowsOf(page, { dialog, add }, words, salt);
 }
 
-function seen(
+function viewOver(
   dialog: Element,
   list: Element | null,
   words: Words,

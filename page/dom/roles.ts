@@ -16,6 +16,15 @@ export const ROLES: Readonly<Record<RoleGroup, string>> = {
 /** Things that can be pressed. */
 export const PRESSABLE = `${ROLES.button}, ${ROLES.link}`;
 
+const WEB: ReadonlySet<string> = new Set(['http:', 'https:', 'javascript:', 'mailto:', 'tel:']);
+
+/** Is it a link to an app of the device? Its address begins with a scheme that is not the web's. */
+export function opensApp(element: Element): boolean {
+  const href = element.getAttribute('href');
+  if (href === null || !URL.canParse(href, element.baseURI)) return false;
+  return !WEB.has(new URL(href, element.baseURI).protocol);
+}
+
 /** A field for typing that is no list: the input inside a combobox belongs to the list. */
 export function isTextField(element: Element): boolean {
   return element.matches(ROLES.field) && element.closest(ROLES.list) === null;

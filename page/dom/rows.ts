@@ -7,7 +7,7 @@ import { besides, boxOf, boxWith, withoutVerbs } from './boxes';
 import { groupOf } from './group';
 import { textOf } from './name';
 import { PRESSABLE } from './roles';
-import { ownTexts, textElements } from './texts';
+import { elementsWithText, ownTexts, textElements } from './texts';
 import { methodNames } from './tiles';
 import { isDelete, isVerb, pressablesIn, removalIn } from './verbs';
 import { isVisible } from './visible';
@@ -57,7 +57,7 @@ export function rowsOf(
     ({ element }) => outside(element) && element.closest('nav, [role="navigation"]') === null,
   );
   const rows = new Map<Element, Labelled>();
-  const isWordless = verbs.length === 0;
+  const isWordless = deletes.length === 0 && !words.knows('delete');
   const things = groupOf(isWordless ? pressablesIn(page).filter(outside).filter(isContent) : verbs);
   const ends = groupOf([
     ...page.querySelectorAll('h1, [data-icon-name="Add"]'),
@@ -67,6 +67,10 @@ export function rowsOf(
   for (const { element, keys } of names) {
     const box = boxWith(element, things, named, ends);
     if (box !== undefined) rows.set(box, labelled(element, keys));
+  }
+  for (const element of numbersIn(page, words).filter(outside)) {
+    const box = boxWith(element, things, named, ends);
+    if (box !== undefined && !rows.has(box)) rows.set(box, { kind: 'unknown', name: '' });
   }
   if (isWordless)
     for (const box of besides(groupOf(rows.keys()), things, ends))
@@ -127,6 +131,14 @@ function described(rows: ReadonlyMap<Element, Labelled>, words: Words, salt: str
 
 const PHONES: ReadonlySet<MethodKind> = new Set(['phone', 'alternatePhone', 'officePhone']);
 const NUMBER = /\+\d[\d\s().-]{5,}/;
+
+/** In a language whose word for phone is not known: where numbers stand. */
+function numbersIn(page: Element, words: Words): Element[] {
+  if (words.knows('method.phone')) return [];
+  return elementsWithText(page).filter(
+    (one) => NUMBER.test(ownTexts(one).join(' ').normalize('NFKC')) && isVisible(one),
+  );
+}
 
 /** In a language whose word for phone is not known: the one nameless row with a number. */
 function phoneByNumber(

@@ -1,6 +1,7 @@
 import type { MethodKind } from '../../flow/types';
 import type { ScreenId } from '../../flow/view';
 import { ROLES } from './roles';
+import { topDialog } from './surface';
 
 /** The row whose Delete was pressed. */
 export interface PressedRow {
@@ -24,7 +25,7 @@ export interface Witness {
   readonly pickedOption: () => string | undefined;
   /** Told by each look which Deletes there are. */
   readonly watchDeletes: (deletes: ReadonlyMap<Element, PressedRow>) => void;
-  /** Told by each look whether a dialog is open: once one has closed, the press that opened it is history. */
+  /** Told by each look whether a dialog is open. */
   readonly dialogIs: (open: boolean) => void;
   /** Told by each look at a choice which things lead to a wizard that is not the move's. */
   readonly watchDoors: (wrong: readonly Element[]) => void;
@@ -52,16 +53,25 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
   let strayed = false;
   let screen: ScreenId | undefined;
   let chosen = false;
-  let wasOpen = false;
   const typed = new WeakMap<Element, number>();
   const failed = new WeakMap<Element, number>();
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = { capture: true, passive: true, signal };
 
+  const forget = () => {
+    row = undefined;
+    picked = undefined;
+    strayed = false;
+    screen = undefined;
+    chosen = false;
+  };
   doc.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted) return;
+      // What opens a dialog is pressed where none is open; what was known of the one before is history then. Not when it
+      // closes: a dialog that is drawn anew is gone for a moment.
+      if (topDialog(doc) === undefined) forget();
       for (const [element, pressed] of deletes)
         if (event.composedPath().includes(element)) row = pressed;
       if (doors.some((door) => event.composedPath().includes(door))) strayed = true;
@@ -101,15 +111,7 @@ export function witness(doc: Document, signal: AbortSignal, onTyped: () => void)
   return {
     pressedRow: () => row,
     dialogIs: (open) => {
-      if (wasOpen && !open) {
-        row = undefined;
-        picked = undefined;
-        strayed = false;
-        screen = undefined;
-        chosen = false;
-      }
       if (!open) doors = [];
-      wasOpen = open;
     },
     pickedOption: () => picked,
     watchDeletes: (next) => {

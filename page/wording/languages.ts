@@ -38,25 +38,38 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 
 /**
  * The wordings for a page in one of these languages (what it says of itself, and what the browser asks for: either can
- * be wrong). English is always among them: it leaks into every translation (seen in Japanese and German, 2026).
+ * be wrong). English is always among them: it leaks into every translation (seen in Japanese and German, 2026). `added`:
+ * an organisation's own words, which come first, since they are the newest.
  */
-export function wordingsFor(langs: readonly string[]): readonly Wording[] {
-  // A language that we have no file for is one without any words.
-  const known = langs.map((lang) => LANGUAGES.get(nameOf(lang)) ?? NOTHING);
-  return [...new Set([...known, en])].map(withoutSources);
+export function wordingsFor(
+  langs: readonly string[],
+  added: ReadonlyMap<string, Language> = NONE_ADDED,
+): readonly Wording[] {
+  const names = new Set([...langs.map(nameOf).map((name) => fileOf(name, added)), 'en']);
+  return [...names].map((name) => [
+    ...withoutSources(added.get(name) ?? {}),
+    ...withoutSources(LANGUAGES.get(name) ?? {}),
+  ]);
 }
 
-const NOTHING: Language = {};
+const NONE_ADDED: ReadonlyMap<string, Language> = new Map();
 
-/** The name of our file for a language tag: `de-CH` → `de`, `zh-TW` → `zh-Hant`, `pt` → `pt-BR`, `no` → `nb`. */
-function nameOf(tag: string): string {
+/** A language that nobody has words for is one without any words, whatever it is called. */
+function fileOf(name: string, added: ReadonlyMap<string, Language>): string {
+  return LANGUAGES.has(name) || added.has(name) ? name : '';
+}
+
+/**
+ * The name of our file for a language tag: `de-CH` → `de`, `zh-TW` → `zh-Hant`, `pt` → `pt-BR`, `no` → `nb`. Empty for what
+ * is no language tag.
+ */
+export function nameOf(tag: string): string {
   try {
     const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     if (language === 'zh') return `zh-${script}`;
     if (language === 'pt') return region === 'BR' ? 'pt-BR' : 'pt-PT';
     return language === 'no' ? 'nb' : language;
   } catch {
-    // Not a language tag.
     return '';
   }
 }

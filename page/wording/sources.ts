@@ -3,9 +3,9 @@ import type { WordKey } from './keys';
 /**
  * How well a word is known. `ui`: seen on the page (a picture, captured text, a script that uses it, a guide that quotes
  * its buttons) · `official`: in a document of Microsoft that people wrote or translated · `guess`: translated by a
- * machine, or assumed.
+ * machine, or assumed · `policy`: added by the organisation whose people see the page.
  */
-export type Confidence = 'ui' | 'official' | 'guess';
+export type Confidence = 'ui' | 'official' | 'policy' | 'guess';
 
 /** Words that are known from one source. */
 export interface Said {
@@ -27,6 +27,9 @@ export const ui = from('ui');
 
 /** A document of Microsoft, in the language it was written in or translated by people. */
 export const official = from('official');
+
+/** Seen by the organisation that added it, in its page patch. */
+export const policy = from('policy')('page patch');
 
 /** A machine's translation, a translation of unknown origin, or an assumption. */
 export const guess = from('guess');

@@ -36,12 +36,14 @@ export function figures(endings: readonly Ending[], around: Circumstances): stri
         ['stories told to their end', stories.length],
         ['presses in them', sum(stories, 'presses')],
         ['wrong presses in them', sum(stories, 'wrong')],
+        ['mistakes made on purpose', sum(stories, 'mistakes')],
         ['rows of the manual', rows.length],
         ['rows without a story', without.length === 0 ? 0 : without.join(', ')],
       ],
     ),
     '## Stories',
     table(['', 'stories', 'presses', 'wrong'], byAxis(stories)),
+    ...languages(stories),
     '## Where the time goes',
     table(['', 'tests', 'min'], byFolder(endings)),
     '## The slowest ten',
@@ -58,6 +60,21 @@ function byAxis(stories: readonly Told[]): Cell[][] {
   return [...groups]
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([name, all]) => [name, all.length, sum(all, 'presses'), sum(all, 'wrong')]);
+}
+
+/** How far the guide gets on pages in languages other than its own two. */
+function languages(stories: readonly Told[]): string[] {
+  const foreign = stories.filter(({ axes }) => axes.page !== undefined);
+  if (foreign.length === 0) return [];
+  const lines = foreign.map(({ axes, named, presses, wrong }): Cell[] => {
+    const { page = '', generation = '', route = '', setup = '' } = axes;
+    return [page, generation, `${route} ${setup}`, named.join(', ') || 'nothing', presses, wrong];
+  });
+  const sorted = lines.sort((one, other) => one.join().localeCompare(other.join()));
+  return [
+    '## Pages in other languages, gone through by somebody who presses what is marked and, where nothing is, what is named',
+    table(['language', 'page', 'way', 'only named at', 'presses', 'wrong'], sorted),
+  ];
 }
 
 function byFolder(endings: readonly Ending[]): Cell[][] {

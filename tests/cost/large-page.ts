@@ -1,7 +1,7 @@
 import { look } from '../../page/dom/look';
 import { witness } from '../../page/dom/witness';
+import { createMap } from '../../page/map';
 import { wordingsFor } from '../../page/wording/languages';
-import { createWords } from '../../page/words';
 
 /** What a page is filled up with: each is repeated until there are as many elements as wanted; # is a number. */
 const FILLINGS = {
@@ -47,12 +47,12 @@ function show(page: LargePage, filling: Filling, elements: number): void {
   document.body.innerHTML = PAGES[page](many.join(''));
 }
 
-const words = createWords(wordingsFor(['en']));
+const map = createMap({ wordings: wordingsFor(['en']), hooks: {}, off: [] });
 const witnessed = witness(document, new AbortController().signal, () => {});
 
 /** What each step of a phase asks for; a guide asks for one thing a look. */
 function oneLook(): string {
-  const seen = look(document, witnessed, words, 'salt');
+  const seen = look(document, witnessed, map, 'salt');
   const { screen } = seen.view;
   seen.locate({ landmark: screen === 'list' ? 'list.add' : 'picker.phone' });
   return screen;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { executable, QUIET } from '../chromium.ts';
+import type { Policies } from './policies.ts';
 
 export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const address = 'https://mysignins.microsoft.com/security-info';
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Leave the extension out, to see the page as it is by itself. */
   withExtension?: boolean;
+  /** The organisation's policies, which this browser alone has. */
+  policies?: Policies | undefined;
   /** Pages that are left wait to come back, as for people; Playwright switches that off. */
   withBackForwardCache?: boolean;
 }
@@ -37,14 +40,14 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const { replica, lang = 'en', profile, viewport = { width: 1280, height: 800 } } = options;
   const withExtension = options.withExtension ?? true;
   const folder = profile ?? newProfile();
-  const path = executable();
+  const path = options.policies?.chromium ?? executable();
   const locale = lang === 'ja' ? 'ja-JP' : 'en-US';
   const context = await chromium.launchPersistentContext(folder, {
     ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
     headless: options.headless ?? true,
     ignoreDefaultArgs: options.withBackForwardCache ? ['--disable-back-forward-cache'] : [],
     // The sandbox refuses to start as root, which containers are.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: process.getuid?.() !== 0 && options.policies === undefined,
     locale,
     viewport: options.headless === false ? null : viewport,
     env: { ...definedEnv(), LANGUAGE: lang },

@@ -8,7 +8,9 @@ import { type Generation, scenarioOf } from './generations.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { phoneOf } from './phone.ts';
+import type { Policies } from './policies.ts';
 import { type Choices, Popup } from './popup.ts';
+import { readerAt } from './reader.ts';
 import { Story } from './story.ts';
 
 export type { Generation } from './generations.ts';
@@ -21,7 +23,11 @@ export interface MovePlan extends Choices {
   /** What nobody could see of the real page, set otherwise than usual. */
   variants?: Partial<Variants>;
   /** What goes wrong on the way, and how else the page differs; `lang`: its language where that is not ours. */
-  page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache' | 'lang'>>;
+  page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache' | 'lang' | 'changed'>>;
+  /** The person knows the page's language, and presses what is named where nothing is marked. */
+  reads?: boolean;
+  /** Of the computer that the browser runs on. */
+  policies?: Policies;
   /** The account's methods at the beginning; undefined: a password and one Authenticator. */
   methods?: MethodSpec[];
 }
@@ -85,7 +91,10 @@ export class Move {
   /** A person at this page, who goes on writing the same story. */
   person(page: Page, options: Partial<PersonOptions> = {}): Person {
     const body = bodyAt(page, options.sabotage === 'shifted');
-    return new Person(body, { ...usual(this.plan, this.replica, this.story), ...options });
+    const { reads, lang, page: differs } = this.plan;
+    const reader = reads ? readerAt(page, differs?.lang ?? lang) : undefined;
+    const own = { ...usual(this.plan, this.replica, this.story), ...(reader && { reader }) };
+    return new Person(body, { ...own, ...options });
   }
 
   /** Opens the popup, makes the choices, starts; the page that opens. */
@@ -121,7 +130,7 @@ export class Move {
   }
 
   private async startBrowser(): Promise<void> {
-    const { lang, setup, headless = true } = this.plan;
+    const { lang, setup, policies, headless = true } = this.plan;
     const viewport = setup === 'phone' ? SMARTPHONE : PC;
     this.running = undefined;
     this.running = await launch({
@@ -130,6 +139,7 @@ export class Move {
       lang,
       viewport,
       headless,
+      policies,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { CalloutSeen, Snapshot } from './closed-root.ts';
+import type { Named, Reader } from './reader.ts';
 import { Story, Stuck } from './story.ts';
 import { until } from './until.ts';
 
@@ -19,6 +20,8 @@ export interface PersonOptions {
   pick?: (callout: CalloutSeen) => number | undefined;
   /** `blind` sees no spotlight; `shifted` has a hand that presses what lies beside it. */
   sabotage?: 'blind' | 'shifted';
+  /** What to press by its name where nothing is marked; without it the person presses only what is spotlighted. */
+  reader?: Reader;
   story?: Story;
   /** Called before each thing the person does; for screenshots. */
   before?: (seen: Snapshot) => Promise<void>;
@@ -103,6 +106,8 @@ export class Person {
     if (choice) return await this.body.hand.press(choice.box, `our button "${choice.label}"`);
     const phone = (await this.options.phone.act(step)) ? 'did it on the phone' : '';
     if (SAYS.has(kind)) {
+      const named = kind === 'lost' ? await this.options.reader?.(callout.title) : undefined;
+      if (named !== undefined) return await this.pressNamed(named, callout, seen);
       const button = primary ?? choices[0];
       if (button === undefined) return phone || 'waited';
       return [phone, await this.body.hand.press(button.box, `our button "${button.label}"`)]
@@ -113,12 +118,27 @@ export class Person {
     if (seen.spotlight === undefined) throw this.stuck('nothing is spotlighted', seen);
     const pressed = await this.body.hand.pressOnPage(seen.spotlight);
     if (pressed.missed !== undefined) throw this.stuck(pressed.missed, seen);
-    if (kind !== 'type') return pressed.did;
+    return kind === 'type' ? `${pressed.did}, ${await this.type(step, seen)}` : pressed.did;
+  }
+
+  /** Presses what was named, and says so where that is asked for. */
+  private async pressNamed(
+    { box, isField }: Named,
+    { step, primary }: CalloutSeen,
+    seen: Snapshot,
+  ): Promise<string> {
+    this.story.named.add(step);
+    const did = await this.body.hand.press(box, 'what was named');
+    if (isField) return `${did}, ${await this.type(step, seen)}`;
+    return primary ? `${did}, ${await this.body.hand.press(primary.box, primary.label)}` : did;
+  }
+
+  private async type(step: string, seen: Snapshot): Promise<string> {
     const { number = () => '9012345678' } = this.options;
     const typed = step === '2v.4' || step === '2s.4' ? number() : this.options.phone.typed(step);
     if (typed === undefined) throw this.stuck('there is nothing to type', seen);
     await this.body.hand.type(typed);
-    return `${pressed.did}, typed ${typed}`;
+    return `typed ${typed}`;
   }
 
   /** Waits until the guide says or points at something else; what the phone asks for meanwhile is done on it. */

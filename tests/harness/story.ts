@@ -16,6 +16,8 @@ export class Story {
   readonly lines: Line[] = [];
   /** The steps that were come by: those that were read, and those that leave no line. */
   readonly visited = new Set<string>();
+  /** The steps at which something was pressed by its name, because nothing was marked. */
+  readonly named = new Set<string>();
   private readonly tell: ((line: Line) => void) | undefined;
 
   constructor(tell?: (line: Line) => void) {

@@ -48,6 +48,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (build) => {
     expect(rights(JSON.parse(text) as Manifest)).toEqual(allowed);
   });
 
+  // Chromium hands a policy to nobody without a schema; what breaks it keeps the extension from being loaded (2026-11-28).
+  test('takes one text from a policy, where the browser wants to know beforehand', () => {
+    const { storage } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const isChrome = build.startsWith('chrome');
+    expect(storage).toEqual(isChrome ? { managed_schema: 'managed-schema.json' } : undefined);
+    const schema = JSON.parse(readFileSync(join(folder, 'managed-schema.json'), 'utf8'));
+    expect(schema).toMatchObject({ type: 'object', properties: { pagePatch: { type: 'string' } } });
+    expect(Object.keys(schema.properties)).toEqual(['pagePatch']);
+  });
+
   test('has a content script of one file', () => {
     expect(readdirSync(join(folder, 'content-scripts'))).toEqual(['content.js']);
   });

@@ -44,6 +44,28 @@ describe('dialogs are told apart by what they hold', () => {
     expect(recogniseDialog(facts(given as Parameters<typeof facts>[0]))).toBe(screen);
   });
 
+  // In a language without words: what came before, and what is there.
+  test.each([
+    ['confirm-delete', 'row', ['two-buttons', 'enabled-primary']],
+    ['phone-call', 'phone-number', []],
+    ['phone-call', 'phone-call', ['enabled-primary', 'message']],
+    ['phone-code', 'phone-number', ['text-field']],
+    ['phone-done', 'phone-call', ['enabled-primary']],
+    ['phone-done', 'phone-code', ['enabled-primary']],
+    ['app-setup', 'app-install', ['enabled-primary', 'square-picture']],
+    ['app-link', 'app-install', ['enabled-primary', 'link']],
+    ['app-link', 'app-install', ['enabled-primary', 'link', 'app-link']],
+    ['app-qr', 'app-setup', ['enabled-primary', 'square-picture', 'code-picture']],
+    ['app-qr', 'app-number', ['enabled-primary', 'square-picture', 'code-picture']],
+    ['app-number', 'app-qr', ['lone-number']],
+    ['app-number', 'app-number', ['enabled-primary', 'message']],
+    ['app-approved', 'app-number', ['enabled-primary', 'square-picture']],
+  ] as const)('%s after %s, and looked at again', (screen, after, has) => {
+    const first = recogniseDialog({ ...facts({ has }), after });
+    expect(first).toBe(screen);
+    expect(recogniseDialog({ ...facts({ has }), after: screen })).toBe(screen);
+  });
+
   test('nothing known, or two screens alike: no screen', () => {
     expect(recogniseDialog(facts({ has: ['enabled-primary'] }))).toBeUndefined();
     expect(recogniseDialog(facts({ says: ['appInstall', 'appTry'] }))).toBeUndefined();

@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
-import { wordingsFor } from '../../page/wording/languages';
+import { mapFor } from '../../page/map-data';
+import { readPatch } from '../../page/patch';
 import { createDesk, type Desk } from '../../platform/desk';
 import type { FromPage, FromPopup, Reply } from '../../platform/messages';
 
@@ -33,7 +34,7 @@ export const LISTS = {
 } as const satisfies Record<string, View>;
 
 /** What people do, said to one desk. `again()`: the worker was stopped, and another one answers. */
-export function people(desk: Desk = createDesk(wordingsFor)) {
+export function people(desk: Desk = createDesk({ mapFor, readPatch })) {
   const page = <M extends FromPage>(message: M, tab?: number) =>
     desk.fromPage(message, tab) as Promise<Reply<M>>;
   const popup = <M extends FromPopup>(message: M) => desk.fromPopup(message) as Promise<Reply<M>>;
@@ -45,7 +46,7 @@ export function people(desk: Desk = createDesk(wordingsFor)) {
     look: (view: View, account?: string) => page({ type: 'look', view, account }),
     say: (answer: Answer, account?: string) => page({ type: 'answer', answer, account }),
     state: (tab?: number) => popup({ type: 'state', tab }),
-    again: () => people(createDesk(wordingsFor)),
+    again: () => people(createDesk({ mapFor, readPatch })),
   };
 }
 

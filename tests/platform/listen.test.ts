@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mapFor } from '../../page/map-data';
+import { readPatch } from '../../page/patch';
 import { listen } from '../../platform/listen';
 import { cleanBrowser } from './desk';
 
@@ -9,7 +11,7 @@ const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 beforeEach(() => {
   cleanBrowser();
-  listen(() => []);
+  listen({ mapFor, readPatch });
 });
 
 /** What the listeners answer to a message. */

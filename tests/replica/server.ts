@@ -65,7 +65,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
   }));
 
   const config = (): PageConfig => {
-    const { picker, wizard, lang, setup, variants, defaultLine, odd } = now.scenario;
+    const { picker, wizard, lang, setup, variants, defaultLine, odd, changed = {} } = now.scenario;
     return {
       picker,
       wizard,
@@ -75,6 +75,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       variants: { ...defaultVariants, ...variants },
       defaultLine: defaultLine ?? (wizard === 'old' && picker === 'dropdown' ? 'old' : 'new'),
       odd: odd ?? null,
+      changed,
       bumps: now.bumps.now(),
       load: loads,
     };

@@ -51,6 +51,12 @@ export type Odd = 'blank' | 'error' | 'unknownDialog' | 'spinner';
 export type Operation = 'list' | 'initialize' | 'new' | 'verify' | 'delete' | 'setDefault';
 export type Latency = number | ({ other?: number } & Partial<Record<Operation, number>>);
 
+/** Words of the page under their key in `page/strings`, and test ids of tiles under theirs, that are others than known. */
+export interface Changed {
+  words?: Readonly<Record<string, string>>;
+  tiles?: Readonly<Record<string, string>>;
+}
+
 export interface Scenario {
   picker: 'dropdown' | 'tiles';
   wizard: 'old' | 'reskin';
@@ -63,6 +69,8 @@ export interface Scenario {
   latency?: Latency;
   defaultLine?: 'old' | 'new';
   odd?: Odd;
+  /** What Microsoft changed overnight. */
+  changed?: Changed;
   /** What goes wrong; `patch({ bumps })` adds to it in the middle of a story. */
   bumps?: Bumps;
   /** How the page may be kept; some browsers keep a `no-store` page out of their back/forward cache. */
@@ -79,6 +87,7 @@ export interface PageConfig {
   variants: Variants;
   defaultLine: 'old' | 'new';
   odd: Odd | null;
+  changed: Changed;
   bumps: Bumps;
   /** Counts the loads of the page. */
   load: number;

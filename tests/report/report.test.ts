@@ -4,10 +4,16 @@ import { endingsOf, rowsWithout } from '../../scripts/report/report.ts';
 import type { Told } from '../harness/tell.ts';
 
 const told = (steps: readonly string[], generation: string, wrong = 0): Told => ({
-  axes: { generation, lang: 'ja' },
+  axes: {
+    generation,
+    lang: 'ja',
+    ...(generation === 'g2' && { page: 'sv', route: 'sms', setup: 'pc' }),
+  },
   steps,
   presses: 40,
   wrong,
+  mistakes: 0,
+  named: generation === 'g2' ? ['1.1', '3.1'] : [],
 });
 
 function spec(title: string, status: string, seconds: number, ...all: readonly Told[]) {
@@ -78,6 +84,7 @@ describe('the figures', () => {
     '| rows without a story | 1.2 |',
     '| generation g1 | 1 | 40 | 0 |',
     '| lang ja | 2 | 80 | 0 |',
+    '| sv | g2 | sms pc | 1.1, 3.1 | 40 | 0 |',
     '| stories | 3 | 3.0 |',
     '| stories/whole.spec.ts: three \\| four | 60 |',
   ])('say %s', (line) => {

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
+import { ClosedRoot } from '../harness/closed-root.ts';
 import { launch } from '../harness/launch.ts';
 import { letPagesBeKept, updateExtension } from '../harness/lifecycle.ts';
 import { Popup } from '../harness/popup.ts';
+import { reads } from '../harness/reads.ts';
 import { until } from '../harness/until.ts';
 import { g3, startReplica } from '../replica/server.ts';
 
@@ -87,14 +88,4 @@ async function goBack(page: Page): Promise<void> {
 
 async function cameBack(page: Page): Promise<number | undefined> {
   return await page.evaluate(() => window.back).catch(() => undefined);
-}
-
-async function reads(root: ClosedRoot, step: string): Promise<Snapshot> {
-  const seen = await until(
-    () => root.snapshot(),
-    ({ callout }) => callout?.step === step,
-    15_000,
-  );
-  expect(seen.met, `${step}, not ${JSON.stringify(seen.value)}`).toBe(true);
-  return seen.value;
 }

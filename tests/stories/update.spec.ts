@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
+import { ClosedRoot } from '../harness/closed-root.ts';
 import { OurWorld, runBeside, updateExtension } from '../harness/lifecycle.ts';
 import { Move } from '../harness/move.ts';
+import { reads } from '../harness/reads.ts';
 import { until } from '../harness/until.ts';
 
 const PLAN = { generation: 'g3', lang: 'en', route: 'sms', setup: 'pc' } as const;
@@ -147,16 +148,6 @@ async function underway() {
   const root = new ClosedRoot(page);
   await reads(root, 'x.warn');
   return { move, page, root };
-}
-
-async function reads(root: ClosedRoot, step: string): Promise<Snapshot> {
-  const seen = await until(
-    () => root.snapshot(),
-    ({ callout }) => callout?.step === step,
-    15_000,
-  );
-  expect(seen.met, `${step}, not ${JSON.stringify(seen.value)}`).toBe(true);
-  return seen.value;
 }
 
 /** The page as text, apart from the one element that is ours. */

@@ -33,7 +33,10 @@ export function App({ config }: { config: PageConfig }) {
   const toast = useCallback((text: string, kind?: 'error') => {
     setNote((last) => ({ text, kind, turn: (last?.turn ?? 0) + 1 }));
   }, []);
-  const page = useMemo(() => ({ config, t: translator(config.lang), toast }), [config, toast]);
+  const page = useMemo(
+    () => ({ config, t: translator(config.lang, config.changed.words), toast }),
+    [config, toast],
+  );
   const { t } = page;
   return (
     <Context.Provider value={page}>

@@ -22,7 +22,8 @@ function Tile({ choice, onPick }: { choice: Choice; onPick: () => void }) {
       </div>
     </>
   );
-  const common = { className: picker.tile, 'data-testid': `authmethod-picker-${testKey}` };
+  const testid = config.changed.tiles?.[key] ?? `authmethod-picker-${testKey}`;
+  const common = { className: picker.tile, 'data-testid': testid };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter' || event.key === ' ') event.currentTarget.click();
   };

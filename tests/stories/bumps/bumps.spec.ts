@@ -24,7 +24,7 @@ for (const bump of drawn(all, MANY, 'bumps')) {
       const kinds = move.replica.account().methods.map(({ type }) => type);
       const gained = bump.half === 'before' ? 'phone' : 'authenticator';
       expect(kinds).toContain(gained);
-      await tell(move, { bump: bump.name });
+      await tell(move, { bump: bump.name }, mistakes.length);
     } finally {
       await move.close();
     }

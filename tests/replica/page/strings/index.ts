@@ -41,9 +41,9 @@ export function stringsOf(lang: Lang): Strings {
 
 export type Translate = (key: StringKey, values?: Record<string, string>) => string;
 
-/** The words of a language, as a function of key and values. */
-export function translator(lang: Lang): Translate {
-  const strings = stringsOf(lang);
+/** The words of a language, as a function of key and values; `changed`: those that are others than usual. */
+export function translator(lang: Lang, changed: Readonly<Record<string, string>> = {}): Translate {
+  const strings: Strings = { ...stringsOf(lang), ...changed };
   return (key, values = {}) =>
     strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,0 +1,22 @@
+import type { LandmarkId } from '../flow/types';
+import type { Hooks } from './patch-landmarks';
+import type { Wording } from './wording/keys';
+import { createWords, type Words } from './words';
+
+/** What a page is given of what we know, and of what its organisation added; plain data. */
+export interface MapData {
+  /** The words of its languages. */
+  readonly wordings: readonly Wording[];
+  readonly hooks: Hooks;
+  readonly off: readonly LandmarkId[];
+}
+
+/** By what a page is read, ready for use. */
+export interface PageMap extends Omit<MapData, 'wordings'> {
+  readonly words: Words;
+}
+
+/** Makes a map of what was given. */
+export function createMap({ wordings, hooks, off }: MapData): PageMap {
+  return { words: createWords(wordings), hooks, off };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { executable } from '../chromium.ts';
+
+/**
+ * Managed policies for one Chromium of the tests, as an organisation's computers have them. Chromium on Linux reads them
+ * below /etc: a folder of ours lies there, in a mount namespace that only this browser is in, and goes away with it. Needs
+ * root, or a kernel that lets everybody make namespaces.
+ */
+export class Policies {
+  /** A program that starts Chromium with these policies. */
+  readonly chromium: string;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'norikae-policies-'));
+  private readonly id: string;
+
+  /** `extension`: the unpacked folder that the browser loads; its id comes of its path. */
+  constructor(extension: string) {
+    const hash = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
+    this.id = [...hash]
+      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+      .join('');
+    mkdirSync(join(this.folder, 'policies/managed'), { recursive: true });
+    this.chromium = join(this.folder, 'chromium');
+    const start = `mount --bind "${this.folder}" /etc/chromium && exec "${executable()}" "$@"`;
+    const user = process.getuid?.() === 0 ? '' : ' --map-root-user';
+    const script = `#!/bin/sh\nexec unshare --mount${user} --propagation private sh -c '${start}' chromium "$@"\n`;
+    writeFileSync(this.chromium, script);
+    chmodSync(this.chromium, 0o755);
+  }
+
+  /** From now on the extension is handed this, and nothing else; a running browser notices within seconds. */
+  set(values: Readonly<Record<string, unknown>>): void {
+    const whole = JSON.stringify({ '3rdparty': { extensions: { [this.id]: values } } });
+    const draft = join(this.folder, 'draft');
+    writeFileSync(draft, whole);
+    // At once: a browser that reads half a file has no policy.
+    renameSync(draft, join(this.folder, 'policies/managed/extension.json'));
+  }
+
+  /** Takes the folder away; after the browser is closed. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,64 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cleanBrowser, people } from './desk';
+
+beforeEach(() => cleanBrowser());
+
+/** Asked for the policy, the browser does this from now on. */
+function managed(get: () => Promise<object>): void {
+  const area: { get: () => Promise<object> } = fakeBrowser.storage.managed;
+  vi.spyOn(area, 'get').mockImplementation(get);
+}
+
+/** What the organisation's policy has from now on. */
+function order(pagePatch: unknown): void {
+  managed(async () => ({ pagePatch }));
+}
+
+const GOOD = JSON.stringify({
+  version: '7',
+  words: { de: { next: ['Und weiter'] } },
+  off: ['list.add'],
+});
+
+test('a page gets what the organisation added; the popup tells its version', async () => {
+  order(GOOD);
+  const { page, popup, start } = people();
+  await start();
+  const { map } = await page({ type: 'hello', pageLangs: ['de'] });
+  expect(map?.off).toEqual(['list.add']);
+  expect(map?.wordings[0]?.[0]).toEqual({ key: 'next', texts: ['Und weiter'] });
+  expect((await popup({ type: 'state' })).patch).toEqual({ is: 'in-force', version: '7' });
+});
+
+test('of a bad patch nothing is used, and the popup tells why', async () => {
+  order(GOOD.replace('list.add', 'list.plus'));
+  const { page, popup, start } = people();
+  await start();
+  const { map } = await page({ type: 'hello', pageLangs: ['de'] });
+  expect(map?.off).toEqual([]);
+  expect(JSON.stringify(map)).not.toContain('Und weiter');
+  expect((await popup({ type: 'state' })).patch).toEqual({
+    is: 'refused',
+    reasons: [{ fault: 'unknown-landmark', at: 'list.plus' }],
+  });
+});
+
+test('a change of the policy is in the next answer', async () => {
+  const { page, start } = people();
+  await start();
+  expect((await page({ type: 'hello' })).map?.off).toEqual([]);
+  order(GOOD);
+  expect((await page({ type: 'hello' })).map?.off).toEqual(['list.add']);
+});
+
+test.each([
+  ['throws, as Firefox without a policy', () => Promise.reject(new Error('no manifest'))],
+  ['is empty', () => Promise.resolve({})],
+])('where the policy %s there is no patch', async (_, get) => {
+  managed(get);
+  const { page, popup, start } = people();
+  await start();
+  expect((await popup({ type: 'state' })).patch).toBeUndefined();
+  expect((await page({ type: 'hello' })).map?.wordings).not.toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
+import { extension } from '../harness/launch.ts';
+import { Move, type MovePlan } from '../harness/move.ts';
+import { Policies } from '../harness/policies.ts';
+import { Popup } from '../harness/popup.ts';
+import { until } from '../harness/until.ts';
+
+const NEW_WORDS = {
+  en: { delete: ['Withdraw'], 'method.phone': ['Handset'], phoneTitle: ['Handset'] },
+};
+const WORDS = { version: '1', words: NEW_WORDS };
+const OFF = { ...WORDS, version: '2', off: ['list.add', 'row.delete'] };
+const BAD = { ...WORDS, version: '3', off: ['list.plus'] };
+
+type Part = Partial<Pick<MovePlan, 'order' | 'methods'>> & { words?: Record<string, string> };
+
+/** Microsoft has reworded Delete and the phone, and given the phone's tile another test id. */
+async function overnight({ words = {}, ...plan }: Part = {}) {
+  const policies = new Policies(extension);
+  policies.set({});
+  const move = await Move.prepare({
+    ...{ generation: 'g3', lang: 'en', route: 'voice', setup: 'pc', policies, ...plan },
+    page: {
+      changed: {
+        words: { 'list.delete': 'Withdraw', 'row.phone': 'Handset', ...words },
+        tiles: { phone: 'method-tile-handset' },
+      },
+    },
+  });
+  const close = async () => {
+    await move.close();
+    policies.remove();
+  };
+  return { policies, move, close };
+}
+
+/** Chromium hears of a policy's file within five seconds, and of one at its own start within three (2026-11). */
+const NOTICED = 20_000;
+
+async function seen(page: Page, is: (seen: Snapshot) => boolean): Promise<Snapshot> {
+  const root = new ClosedRoot(page);
+  const { value, met } = await until(() => root.snapshot(), is, NOTICED);
+  expect(met, `last seen: ${JSON.stringify(value)}`).toBe(true);
+  return value;
+}
+
+const isAtDelete = ({ callout }: Snapshot) => callout?.step === '1.1' || callout?.step === '1.2';
+
+test('a reworded page is silent, and pointed at as soon as the organisation says the new words', async () => {
+  const { policies, move, close } = await overnight();
+  try {
+    const page = await move.start();
+    const lost = await move.person(page).follow(({ kind }) => kind === 'lost');
+    const before = await new ClosedRoot(page).snapshot();
+    expect(before.spotlight, JSON.stringify(lost)).toBeUndefined();
+
+    policies.set({ pagePatch: JSON.stringify(WORDS) });
+    await seen(page, (now) => isAtDelete(now) && now.spotlight !== undefined);
+    await move.person(page).follow(({ step }) => step === 'x.device-change');
+    expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('what is switched off is named in words and not pointed at', async () => {
+  const { policies, move, close } = await overnight();
+  try {
+    policies.set({ pagePatch: JSON.stringify(OFF) });
+    const popup = await Popup.open(move.browser);
+    await expect(popup.page.locator('[data-hint="patch-in-force"]')).toContainText('version 2');
+    const page = await move.start();
+    await move.person(page).follow(({ kind }) => kind === 'lost');
+    const { callout, spotlight } = await new ClosedRoot(page).snapshot();
+    expect(callout?.title).toContain('“Delete / Withdraw” in the row “Microsoft Authenticator”');
+    expect(spotlight).toBeUndefined();
+    expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('a patch with a mistake is refused whole, and the popup says why until it is mended', async () => {
+  const { policies, move, close } = await overnight();
+  try {
+    policies.set({ pagePatch: JSON.stringify(BAD) });
+    const popup = await Popup.open(move.browser);
+    const refused = popup.page.locator('[data-hint="patch-refused"]');
+    await expect(refused).toBeVisible({ timeout: NOTICED });
+    await refused.locator('summary').click();
+    await expect(refused).toContainText('list.plus: there is no such landmark');
+    const page = await move.start();
+    await move.person(page).follow(({ kind }) => kind === 'lost');
+
+    policies.set({ pagePatch: JSON.stringify(WORDS) });
+    await expect(popup.page.locator('[data-hint="patch-in-force"]')).toContainText('version 1', {
+      timeout: NOTICED,
+    });
+    await expect(refused).toHaveCount(0);
+    await seen(page, (now) => isAtDelete(now) && now.spotlight !== undefined);
+  } finally {
+    await close();
+  }
+});
+
+test('an attribute is enough for a tile whose words are not known', async () => {
+  const { policies, move, close } = await overnight({ order: 'register-first' });
+  try {
+    const page = await move.start();
+    await move.person(page).follow(({ kind }) => kind === 'lost');
+    expect((await new ClosedRoot(page).snapshot()).spotlight).toBeUndefined();
+
+    const hooks = { 'picker.phone': { testids: ['method-tile-handset'] } };
+    policies.set({ pagePatch: JSON.stringify({ version: '1', hooks }) });
+    const { callout } = await seen(page, (now) => now.spotlight !== undefined);
+    expect(callout?.step).toBe('2v.2');
+    await move.person(page).follow(({ step }) => step === '2v.4');
+    expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test("a patch's word alone is not enough for a Delete: Change has to be known too", async () => {
+  const { policies, move, close } = await overnight({
+    methods: [{ type: 'password' }, { type: 'phone', value: '+81 9012345678' }],
+    words: { 'list.change': 'Amend' },
+  });
+  try {
+    policies.set({ pagePatch: JSON.stringify(WORDS) });
+    const page = await move.start();
+    await move.person(page).follow(({ kind }) => kind === 'lost');
+    const { callout, spotlight } = await new ClosedRoot(page).snapshot();
+    expect(callout?.title).toContain('in the row “Handset”');
+    expect(spotlight).toBeUndefined();
+
+    const words = { en: { ...NEW_WORDS.en, change: ['Amend'] } };
+    policies.set({ pagePatch: JSON.stringify({ ...WORDS, words }) });
+    await seen(page, (now) => now.callout?.phase === '3' && now.spotlight !== undefined);
+  } finally {
+    await close();
+  }
+});
