@@ -6,7 +6,9 @@ import { build } from 'vite';
 export async function openWith(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage();
   const body = `<!doctype html><html lang="en"><script>${await bundled(script)}</script><body>`;
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
   await page.goto('https://mysignins.microsoft.com/security-info');
   return page;
 }

@@ -88,10 +88,10 @@ function speaks(
   switch (signal.by) {
     case 'testid':
       return hooks(signal.values, scope);
-    case 'icon':
-      return things.filter((one) =>
-        signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
-      );
+    case 'icon': {
+      const icons = signal.values.flatMap((name) => allIn(scope, `[data-icon-name="${name}"]`));
+      return things.filter((one) => icons.some((icon) => icon !== one && one.contains(icon)));
+    }
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
@@ -133,15 +133,15 @@ function named(key: WordKey, things: readonly Element[], scope: Element, words: 
 }
 
 function isNamed(element: Element, key: WordKey, words: Words): boolean {
-  return keysOf(element, words).some((keys) => keys.has(key));
+  return keysOf(element, words).has(key);
 }
 
 /** What a thing says, by its accessible name and by its text. */
-const keysOf = rememberedFor((element, words: Words) =>
-  [...new Set([nameOf(element), textOf(element)])]
-    .map((said) => words.keysOf(said))
-    .filter((keys) => keys.size > 0),
-);
+const keysOf = rememberedFor((element, words: Words): ReadonlySet<WordKey> => {
+  const [name, text] = [nameOf(element), textOf(element)];
+  const named = words.keysOf(name);
+  return text === name ? named : new Set([...named, ...words.keysOf(text)]);
+});
 
 function hooks(values: readonly string[], scope: Element): Element[] {
   return values

@@ -66,43 +66,21 @@ function oneVisit(): number {
   return visible;
 }
 
-interface Cost {
-  readonly screen: string;
-  readonly elements: number;
-  /** Medians, in ms. */
-  readonly look: number;
-  readonly visit: number;
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Both, in turns, so that whatever else the machine does befalls both. */
-function cost(page: LargePage, filling: Filling, elements: number, times: number): Cost {
-  show(page, filling, elements);
-  const screen = oneLook();
-  oneVisit();
-  const looks: number[] = [];
-  const visits: number[] = [];
-  for (let turn = 0; turn < times; turn++) {
-    looks.push(timed(oneLook));
-    visits.push(timed(oneVisit));
-  }
-  const all = document.querySelectorAll('*').length;
-  return { screen, elements: all, look: median(looks), visit: median(visits) };
-}
+/** Ready to be timed one by one, each warmed up on the page that is shown. */
+const work = {
+  show(page: LargePage, filling: Filling, elements: number) {
+    show(page, filling, elements);
+    oneVisit();
+    return { screen: oneLook(), elements: document.querySelectorAll('*').length };
+  },
+  oneLook,
+  oneVisit,
+};
 
 declare global {
   interface Window {
-    cost: typeof cost;
+    work: typeof work;
   }
 }
 
-window.cost = cost;
+window.work = work;
