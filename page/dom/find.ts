@@ -87,7 +87,9 @@ function speaks(
 ): Element[] {
   switch (signal.by) {
     case 'testid':
-      return hooks(signal.values, scope);
+      return hooks(signal.values, scope).filter(
+        (one) => roles.includes('tile') || isOneOf(one, things),
+      );
     case 'icon': {
       const icons = signal.values.flatMap((name) => allIn(scope, `[data-icon-name="${name}"]`));
       return things.filter((one) => icons.some((icon) => icon !== one && one.contains(icon)));
@@ -142,6 +144,12 @@ const keysOf = rememberedFor((element, words: Words): ReadonlySet<WordKey> => {
   const named = words.keysOf(name);
   return text === name ? named : new Set([...named, ...words.keysOf(text)]);
 });
+
+/** One of the things, its inside, or the box around one. A plain tile is a box with nothing to press in it. */
+function isOneOf(element: Element, things: readonly Element[]): boolean {
+  const same = things.filter((one) => one.contains(element) || element.contains(one));
+  return same.filter(isVisible).length === 1;
+}
 
 function hooks(values: readonly string[], scope: Element): Element[] {
   return values
