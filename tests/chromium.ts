@@ -41,11 +41,11 @@ export const QUIET: readonly string[] = [
 ];
 
 /** A Chromium without the extension, for pages of the tests' own. */
-export function launchPlain(): Promise<Browser> {
+export function launchPlain(...flags: readonly string[]): Promise<Browser> {
   const path = executable();
   return chromium.launch({
     ...(path && { executablePath: path }),
-    args: [...QUIET],
+    args: [...QUIET, ...flags],
     chromiumSandbox: false,
   });
 }

@@ -4,8 +4,8 @@ import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
 import { allIn } from './all-in';
 import { innermost } from './group';
-import { rememberedFor } from './memory';
 import { nameOf, textOf } from './name';
+import { isNamed } from './named';
 import { isTextField, opensApp, ROLES } from './roles';
 import { tileOf } from './tiles';
 import { isVisible } from './visible';
@@ -133,17 +133,6 @@ function named(key: WordKey, things: readonly Element[], scope: Element, words: 
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
 }
-
-function isNamed(element: Element, key: WordKey, words: Words): boolean {
-  return keysOf(element, words).has(key);
-}
-
-/** What a thing says, by its accessible name and by its text. */
-const keysOf = rememberedFor((element, words: Words): ReadonlySet<WordKey> => {
-  const [name, text] = [nameOf(element), textOf(element)];
-  const named = words.keysOf(name);
-  return text === name ? named : new Set([...named, ...words.keysOf(text)]);
-});
 
 /** One of the things, its inside, or the box around one. A plain tile is a box with nothing to press in it. */
 function isOneOf(element: Element, things: readonly Element[]): boolean {
