@@ -7,6 +7,15 @@ import type { Wording, WordKey } from './wording/keys';
  */
 export type Trust = 'attested' | 'weak';
 
+/** What a text was found to be. */
+interface Hits {
+  readonly hits: readonly { readonly key: WordKey; readonly weak?: true }[];
+  readonly keys: ReadonlySet<WordKey>;
+}
+
+/** So many texts are remembered, then it begins anew. */
+const KEPT = 20_000;
+
 /** The words of a page, ready for comparing. */
 export interface Words {
   /** Every key that this text is a word of; the text is compared whole. */
@@ -40,17 +49,29 @@ export function createWords(wordings: readonly Wording[]): Words {
   const whole = new Map<string, typeof all>();
   for (const word of closed) whole.set(word.start, [...(whole.get(word.start) ?? []), word]);
 
-  const found = (text: string): typeof all => {
+  const compare = (text: string): Hits => {
     const plain = normalize(text);
     const words = open.filter(
       ({ start, end = '' }) =>
         plain.length > start.length + end.length && plain.startsWith(start) && plain.endsWith(end),
     );
-    return [...(whole.get(plain) ?? []), ...words];
+    const hits = [...(whole.get(plain) ?? []), ...words];
+    return { hits, keys: new Set(hits.map(({ key }) => key)) };
+  };
+  // One look asks for the same texts over and over, and the next one mostly finds them again.
+  const compared = new Map<string, Hits>();
+  const found = (text: string): Hits => {
+    const known = compared.get(text);
+    if (known !== undefined) return known;
+    if (compared.size >= KEPT) compared.clear();
+    const hits = compare(text);
+    compared.set(text, hits);
+    return hits;
   };
   const trust = (key: WordKey, text: string): Trust | undefined => {
-    const hits = found(text).filter((word) => word.key === key);
-    return hits[0] && (hits.every(({ weak }) => weak) ? 'weak' : 'attested');
+    const { hits, keys } = found(text);
+    if (!keys.has(key)) return undefined;
+    return hits.every((word) => word.key !== key || word.weak) ? 'weak' : 'attested';
   };
   const some = (
     key: WordKey,
@@ -61,7 +82,7 @@ export function createWords(wordings: readonly Wording[]): Words {
     return closed.some((word) => word.key === key && test(plain, word.start));
   };
   return {
-    keysOf: (text) => new Set(found(text).map(({ key }) => key)),
+    keysOf: (text) => found(text).keys,
     is: (key, text) => trust(key, text) !== undefined,
     trust,
     knows: (key) => own.some((known) => known.key === key),

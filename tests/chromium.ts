@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
 
 /** The first Chromium there is; the setup scripts say which by `$CHROMIUM`. */
 export function executable(): string | undefined {
@@ -38,3 +39,13 @@ export const QUIET: readonly string[] = [
   // One process less to start; nothing here is about the graphics card.
   '--in-process-gpu',
 ];
+
+/** A Chromium without the extension, for pages of the tests' own. */
+export function launchPlain(...flags: readonly string[]): Promise<Browser> {
+  const path = executable();
+  return chromium.launch({
+    ...(path && { executablePath: path }),
+    args: [...QUIET, ...flags],
+    chromiumSandbox: false,
+  });
+}

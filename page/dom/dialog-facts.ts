@@ -1,9 +1,10 @@
 import type { DialogFacts, Thing } from '../screens';
 import type { Words } from '../words';
+import { allIn } from './all-in';
 import { nameOf, textOf } from './name';
 import { problemsOf } from './problems';
 import { isEnabled, isTextField, opensApp, ROLES } from './roles';
-import { saidIn, textElements, titlesOf } from './texts';
+import { elementsWithText, saidIn, titlesOf } from './texts';
 import { methodNames } from './tiles';
 import { isVisible } from './visible';
 
@@ -33,7 +34,7 @@ export function dialogFacts(
 }
 
 function thingsIn(dialog: Element, words: Words): Set<Thing> {
-  const shown = (selector: string) => [...dialog.querySelectorAll(selector)].filter(isVisible);
+  const shown = (selector: string) => allIn(dialog, selector).filter(isVisible);
   const fields = shown(ROLES.field).filter(isTextField);
   const buttons = shown(ROLES.button);
   const things: Record<Thing, boolean> = {
@@ -58,7 +59,7 @@ function thingsIn(dialog: Element, words: Words): Set<Thing> {
 
 /** Does a number of one or two digits stand alone, as the one to be typed into the app? */
 export function hasLoneNumber(dialog: Element): boolean {
-  return textElements(dialog).some((one) => /^\d{1,2}$/.test(textOf(one)));
+  return elementsWithText(dialog).some((one) => /^\d{1,2}$/.test(textOf(one)) && isVisible(one));
 }
 
 function isForNumbers(field: Element, words: Words): boolean {

@@ -24,9 +24,8 @@ export function wrongDoors(
   const right = [ask('picker.phone'), ask('picker.authenticator')].flatMap((found) =>
     found.is === 'found' ? [found.element] : [],
   );
-  const named = methodNames(dialog, words).flatMap(({ keys }) =>
-    keys.flatMap((key) => tileOf(key, dialog, words)),
-  );
+  const methods = new Set(methodNames(dialog, words).flatMap(({ keys }) => keys));
+  const named = [...methods].flatMap((key) => tileOf(key, dialog, words));
   const tiles = [...dialog.querySelectorAll('[data-testid^="authmethod-picker-"]'), ...named];
   return tiles.filter((tile) => !right.some((one) => one.contains(tile) || tile.contains(one)));
 }

@@ -2,8 +2,11 @@ import type { LandmarkId } from '../../flow/types';
 import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
 import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
-import { hooked, innermost } from './hooked';
+import { allIn } from './all-in';
+import { innermost } from './group';
+import { hooked } from './hooked';
 import { nameOf, textOf } from './name';
+import { isNamed } from './named';
 import { isTextField, opensApp, ROLES } from './roles';
 import { tileOf } from './tiles';
 import { isVisible } from './visible';
@@ -30,15 +33,16 @@ export function find(guises: Guises, scopes: Scopes, words: Words): Found {
 }
 
 /**
- * Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly
- * one element. Fewer voices than needed, or none in common, is ambiguous.
+ * Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly one
+ * element. Fewer voices than needed, or none in common, is ambiguous. Whether a thing is seen costs more than what it says,
+ * and is asked last.
  */
 function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   const scope = scopes[landmark.scope];
   if (scope === null) return { is: 'missing' };
   const things = elementsOf(landmark.roles, scope, scopes);
   const voices = landmark.signals
-    .map((signal) => speaks(signal, things, scope, words, landmark.roles))
+    .map((signal) => speaks(signal, things, scope, words, landmark.roles).filter(isVisible))
     .filter((voice) => voice.length > 0);
   const [first, ...others] = voices;
   if (first === undefined) return { is: 'missing' };
@@ -65,15 +69,15 @@ function agree(a: readonly Element[], b: readonly Element[]): Element[] {
 }
 
 function elementsOf(roles: readonly RoleGroup[], scope: Element, scopes: Scopes): Element[] {
-  const all = roles.flatMap((role) =>
-    [...scope.querySelectorAll(ROLES[role])].filter(
-      (element) => isVisible(element) && (role !== 'field' || isTextField(element)),
-    ),
-  );
+  const all = roles.flatMap((role) => {
+    const things = allIn(scope, ROLES[role]);
+    return role === 'field' ? things.filter(isTextField) : things;
+  });
   const dialog = scopes.dialog;
   // The page is what is not in the dialog.
   const outside = scope !== dialog && dialog !== null && !dialog.contains(scope);
-  return [...new Set(all)].filter((element) => !outside || !dialog.contains(element));
+  const unique = roles.length > 1 ? [...new Set(all)] : all;
+  return outside ? unique.filter((element) => !dialog.contains(element)) : unique;
 }
 
 function speaks(
@@ -86,10 +90,10 @@ function speaks(
   switch (signal.by) {
     case 'testid':
       return hooked(signal.values, things, scope, words, roles);
-    case 'icon':
-      return things.filter((one) =>
-        signal.values.some((name) => one.querySelector(`[data-icon-name="${name}"]`) !== null),
-      );
+    case 'icon': {
+      const icons = signal.values.flatMap((name) => allIn(scope, `[data-icon-name="${name}"]`));
+      return things.filter((one) => icons.some((icon) => icon !== one && one.contains(icon)));
+    }
     case 'name-attribute':
       return things.filter((one) => signal.values.includes(one.getAttribute('name') ?? ''));
     case 'href':
@@ -101,31 +105,31 @@ function speaks(
     case 'contains':
       return things.filter((one) => shows(one, signal.text));
     case 'lacks':
-      return lacking(things, signal.text);
+      return lacking(things.filter(isVisible), signal.text);
     case 'beside':
-      return beside(things, signal.key, words);
+      return beside(things.filter(isVisible), signal.key, words);
     case 'input-type':
       return things.filter((one) => one.getAttribute('type') === signal.type);
     case 'primary':
       return things.filter((one) => one.matches('.ms-Button--primary, [type="submit"]'));
     case 'other':
-      return exceptWaysBack(things, words);
+      return exceptWaysBack(things.filter(isVisible), words);
     case 'only':
-      return things.length === 1 ? [...things] : [];
+      return only(things.filter(isVisible));
     case 'words':
       return roles.includes('tile')
         ? named(signal.key, things, scope, words)
-        : things.filter((one) => isCalled(signal.key, one, words));
+        : things.filter((one) => isNamed(one, signal.key, words));
   }
 }
 
-function isCalled(key: WordKey, element: Element, words: Words): boolean {
-  return words.is(key, nameOf(element)) || words.is(key, textOf(element));
+function only(things: readonly Element[]): Element[] {
+  return things.length === 1 ? [...things] : [];
 }
 
 /** Options by their whole name, tiles by a title inside them. */
 function named(key: WordKey, things: readonly Element[], scope: Element, words: Words): Element[] {
-  const whole = things.filter((one) => isCalled(key, one, words));
+  const whole = things.filter((one) => isNamed(one, key, words) && isVisible(one));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
 }
@@ -145,7 +149,7 @@ function shows(element: Element, text: string): boolean {
 
 /** Of exactly two the one that is not called so. Where neither or both are, nothing is told apart. */
 function beside(things: readonly Element[], key: WordKey, words: Words): Element[] {
-  const rest = things.filter((one) => !isCalled(key, one, words));
+  const rest = things.filter((one) => !isNamed(one, key, words));
   return things.length === 2 && rest.length === 1 ? rest : [];
 }
 

@@ -1,13 +1,9 @@
 import type { RoleGroup } from '../landmarks';
 import type { Words } from '../words';
+import { innermost } from './group';
 import { textOf } from './name';
 import { methodNames } from './tiles';
 import { isVisible } from './visible';
-
-/** Of things one inside another the inner ones. */
-export function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
-}
 
 /**
  * The things that a test id stands on, stands in, or stands around as the only ones. A test id around several things
@@ -30,13 +26,13 @@ export function hooked(
 
 function isOneTile(box: Element, things: readonly Element[], words: Words): boolean {
   const names = new Set(methodNames(box, words).map(({ element }) => textOf(element)));
-  const inside = things.filter((one) => one !== box && box.contains(one));
+  const inside = things.filter((one) => one !== box && box.contains(one) && isVisible(one));
   return names.size <= 1 && innermost(inside).length <= 1;
 }
 
 function thingAt(box: Element, things: readonly Element[]): Element[] {
   const around = things.filter((one) => one.contains(box));
   if (around.length > 0) return innermost(around);
-  const inside = things.filter((one) => box.contains(one));
+  const inside = things.filter((one) => box.contains(one) && isVisible(one));
   return inside.length === 1 ? inside : [];
 }

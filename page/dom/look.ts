@@ -10,11 +10,12 @@ import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
 import { wrongDoors } from './doors';
 import { type Ask, type Found, find, type Scopes } from './find';
+import { createMemory, inMoment } from './memory';
 import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
 import { openList, topDialog } from './surface';
-import { createMemory, inMoment, isVisible } from './visible';
+import { isVisible } from './visible';
 import type { Witness } from './witness';
 
 /** One look at the page: what was recognised, and the way to the elements behind it. */
@@ -35,7 +36,11 @@ const BUSY = '.ms-Spinner, .ms-Shimmer-container, [role="progressbar"], [aria-bu
 export function look(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const moment = createMemory();
   const seen = inMoment(moment, () => lookOnce(doc, witness, map, salt));
-  return { ...seen, locate: (target) => inMoment(moment, () => seen.locate(target)) };
+  return {
+    ...seen,
+    locate: (target) => inMoment(moment, () => seen.locate(target)),
+    rowName: (target) => inMoment(moment, () => seen.rowName(target)),
+  };
 }
 
 function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
@@ -46,33 +51,45 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(withHooks(landmark, map.hooks), scopes, words);
-  const added = ask('list.add');
-  const add = added.is === 'found' ? added.element : undefined;
-  const rows = body === null ? [] : rowsOf(body, { dialog, add }, words, salt);
+  let read: readonly Row[] | undefined;
+  // Not read before somebody asks: under a dialog mostly nobody does.
+  const rows = (): readonly Row[] => {
+    read ??= body === null ? [] : listIn(body, dialog, words, salt, ask);
+    return read;
+  };
   witness.dialogIs(dialog !== null);
-  if (dialog === null) watchDeletes(witness, rows);
+  if (dialog === null) watchDeletes(witness, rows());
   const view =
     dialog === null
-      ? viewOfPage(doc, rows, words, ask)
+      ? viewOfPage(doc, rows(), words, ask)
       : viewOver(dialog, list, words, witness, ask);
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
     // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
     if (map.off.includes(target.landmark)) return { is: 'ambiguous' };
     return target.landmark === 'row.delete'
-      ? deleteOf(rows, target.row)
+      ? deleteOf(rows(), target.row)
       : drawn(ask(target.landmark));
   };
   return {
     view,
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
-    account: accountOf(
-      doc,
-      rows.map(({ element }) => element),
-    ),
+    account: accountOf(doc, () => rows().map(({ element }) => element)),
     locate,
-    rowName: (target) => rows.find((row) => row.key === target.row)?.name,
+    rowName: (target) => rows().find((row) => row.key === target.row)?.name,
   };
+}
+
+function listIn(
+  page: Element,
+  dialog: Element | null,
+  words: Words,
+  salt: string,
+  ask: Ask,
+): readonly Row[] {
+  const added = ask('list.add');
+  const add = added.is === 'found' ? added.element : undefined;
+  return rowsOf(page, { dialog, add }, words, salt);
 }
 
 function viewOver(

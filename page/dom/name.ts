@@ -1,9 +1,11 @@
+import { remembered } from './memory';
+
 /**
  * The accessible name of an element, as far as labels go: aria-labelledby, aria-label, a field's label and
  * placeholder, else its text. Our own and not a library's on purpose: the standard's algorithm reads the value of
  * fields inside labels, and we read no typed value.
  */
-export function nameOf(element: Element): string {
+export const nameOf = remembered((element): string => {
   const by = element.getAttribute('aria-labelledby');
   if (by !== null) {
     const texts = by.split(/\s+/).map((id) => {
@@ -17,16 +19,27 @@ export function nameOf(element: Element): string {
   if (label) return label;
   if (isField(element)) return fieldName(element);
   return textOf(element) || (element.getAttribute('title') ?? '');
-}
+});
 
 /** The text that a person reads on an element: icons and pictures aside. */
 export function textOf(element: Element): string {
+  // What has no parts is read as quickly as it is remembered.
+  return element.firstElementChild === null ? tidyText(element) : textOfParts(element);
+}
+
+const textOfParts = remembered(tidyText);
+
+function tidyText(element: Element): string {
   const text = element.textContent ?? '';
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\uE000-\uF8FF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The glyphs of icon fonts, and spaces that are not one blank between two words. */
+const UNTIDY = /[\uE000-\uF8FF]|^\s|\s$|\s\s|[^\S ]/;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

@@ -2,10 +2,12 @@ import type { MethodKind } from '../../flow/types';
 import type { MethodRow } from '../../flow/view';
 import { normalize } from '../normalize';
 import type { Words } from '../words';
+import { allIn } from './all-in';
 import { besides, boxOf, boxWith, withoutVerbs } from './boxes';
+import { groupOf } from './group';
 import { textOf } from './name';
 import { PRESSABLE } from './roles';
-import { ownTexts, textElements } from './texts';
+import { elementsWithText, ownTexts, textElements } from './texts';
 import { methodNames } from './tiles';
 import { isDelete, isVerb, pressablesIn, removalIn } from './verbs';
 import { isVisible } from './visible';
@@ -47,7 +49,7 @@ export function rowsOf(
   salt: string,
 ): Row[] {
   const outside = (element: Element) => dialog === null || !dialog.contains(element);
-  const verbs = [...page.querySelectorAll(PRESSABLE)].filter(
+  const verbs = allIn(page, PRESSABLE).filter(
     (element) => outside(element) && isVerb(element, words) && isVisible(element),
   );
   const deletes = verbs.filter((verb) => isDelete(verb, words));
@@ -56,25 +58,30 @@ export function rowsOf(
   );
   const rows = new Map<Element, Labelled>();
   const isWordless = deletes.length === 0 && !words.knows('delete');
-  const things = isWordless ? pressablesIn(page).filter(outside).filter(isContent) : verbs;
-  const ends = [...page.querySelectorAll('h1, [data-icon-name="Add"]'), ...(add ? [add] : [])];
+  const things = groupOf(isWordless ? pressablesIn(page).filter(outside).filter(isContent) : verbs);
+  const ends = groupOf([
+    ...page.querySelectorAll('h1, [data-icon-name="Add"]'),
+    ...(add ? [add] : []),
+  ]);
+  const named = groupOf(names.map(({ element }) => element));
   for (const { element, keys } of names) {
-    const box = boxWith(element, things, names, ends);
+    const box = boxWith(element, things, named, ends);
     if (box !== undefined) rows.set(box, labelled(element, keys));
   }
   for (const element of numbersIn(page, words).filter(outside)) {
-    const box = boxWith(element, things, names, ends);
+    const box = boxWith(element, things, named, ends);
     if (box !== undefined && !rows.has(box)) rows.set(box, { kind: 'unknown', name: '' });
   }
   if (isWordless)
-    for (const box of besides([...rows.keys()], things, ends))
+    for (const box of besides(groupOf(rows.keys()), things, ends))
       rows.set(box, { kind: 'unknown', name: '' });
+  const known = groupOf(rows.keys());
+  const others = groupOf([...deletes, ...rows.keys()]);
   for (const verb of deletes) {
-    if ([...rows.keys()].some((row) => row.contains(verb))) continue;
-    const box = boxOf(verb, [...deletes, ...rows.keys()], ends);
+    const box = known.around(verb) > 0 ? undefined : boxOf(verb, others, ends);
     if (box !== undefined) rows.set(box, { kind: 'unknown', name: '' });
   }
-  for (const { element, keys } of withoutVerbs(names, [...rows.keys()]))
+  for (const { element, keys } of withoutVerbs(names, groupOf(rows.keys())))
     rows.set(element, labelled(element, keys));
   return described(rows, words, salt);
 }
@@ -128,7 +135,9 @@ const NUMBER = /\+\d[\d\s().-]{5,}/;
 /** In a language whose word for phone is not known: where numbers stand. */
 function numbersIn(page: Element, words: Words): Element[] {
   if (words.knows('method.phone')) return [];
-  return textElements(page).filter((one) => NUMBER.test(ownTexts(one).join(' ').normalize('NFKC')));
+  return elementsWithText(page).filter(
+    (one) => NUMBER.test(ownTexts(one).join(' ').normalize('NFKC')) && isVisible(one),
+  );
 }
 
 /** In a language whose word for phone is not known: the one nameless row with a number. */

@@ -1,5 +1,6 @@
 import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
+import { remembered } from './memory';
 import { nameOf, textOf } from './name';
 import { isVisible } from './visible';
 
@@ -11,42 +12,55 @@ const HEADINGS =
  * by bold words and masked numbers). `skip`: parts that are somebody else's.
  */
 export function textElements(surface: Element, skip?: (element: Element) => boolean): Element[] {
+  return (skip ? withText(surface, skip) : elementsWithText(surface)).filter(isVisible);
+}
+
+/** The same, seen or not: whether one is seen costs more than to read it. */
+export const elementsWithText = remembered((surface) => withText(surface));
+
+function withText(surface: Element, skip?: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  const walker = surface.ownerDocument.createTreeWalker(
-    surface,
-    NodeFilter.SHOW_ELEMENT,
-    (node) => {
-      const element = node as Element;
-      if (skip?.(element) || element.matches('script, style, template, svg, noscript'))
-        return NodeFilter.FILTER_REJECT;
-      return ownTexts(element).length > 0 ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-    },
-  );
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (isVisible(node as Element)) found.push(node as Element);
+  const collect = (parent: Element): void => {
+    for (let one = parent.firstElementChild; one !== null; one = one.nextElementSibling) {
+      if (SILENT.has(one.localName) || skip?.(one)) continue;
+      if (hasOwnText(one)) found.push(one);
+      collect(one);
+    }
+  };
+  collect(surface);
   return found;
+}
+
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'svg', 'noscript']);
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true;
+  return false;
 }
 
 /** The pieces of text that stand directly in an element, between its other parts ("Name<br>small print"). */
 export function ownTexts(element: Element): string[] {
-  return [...element.childNodes]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
-    .map((node) => (node.nodeValue ?? '').trim())
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** Keys of all words that stand in the surface as a whole text, or name one of its controls. */
 export function saidIn(surface: Element, words: Words): Set<WordKey> {
   const keys = new Set<WordKey>();
-  const add = (text: string) => {
-    for (const key of words.keysOf(text)) keys.add(key);
+  const add = (element: Element, text: string) => {
+    const said = words.keysOf(text);
+    if (said.size > 0 && isVisible(element)) for (const key of said) keys.add(key);
   };
-  for (const element of textElements(surface)) add(textOf(element));
-  for (const control of surface.querySelectorAll('[aria-label], [placeholder], input'))
-    if (isVisible(control)) {
-      add(nameOf(control));
-      add(control.getAttribute('placeholder') ?? '');
-    }
+  for (const element of elementsWithText(surface)) add(element, textOf(element));
+  for (const control of surface.querySelectorAll('[aria-label], [placeholder], input')) {
+    add(control, nameOf(control));
+    add(control, control.getAttribute('placeholder') ?? '');
+  }
   return keys;
 }
 

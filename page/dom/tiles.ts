@@ -1,18 +1,30 @@
 import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
+import { type Group, groupOf } from './group';
+import { remembered, rememberedFor } from './memory';
 import { textOf } from './name';
 import { ROLES } from './roles';
-import { ownTexts, textElements } from './texts';
+import { elementsWithText, ownTexts } from './texts';
+import { isVisible } from './visible';
 
 /** Elements whose own text is a method's name. */
-export function methodNames(scope: Element, words: Words): { element: Element; keys: WordKey[] }[] {
-  return textElements(scope).flatMap((element) => {
-    const texts = [textOf(element), ...ownTexts(element)];
-    const keys = texts
-      .flatMap((text) => [...words.keysOf(text)])
-      .filter((key) => key.startsWith('method.'));
-    return keys.length > 0 ? [{ element, keys }] : [];
-  });
+export const methodNames = rememberedFor((scope, words: Words): readonly Titled[] =>
+  elementsWithText(scope).flatMap((element) => {
+    const keys = methodsIn(textOf(element), words);
+    if (element.firstChild !== element.lastChild)
+      for (const text of ownTexts(element)) keys.push(...methodsIn(text, words));
+    return keys.length > 0 && isVisible(element) ? [{ element, keys }] : [];
+  }),
+);
+
+function methodsIn(text: string, words: Words): WordKey[] {
+  const keys = words.keysOf(text);
+  return keys.size === 0 ? [] : [...keys].filter((key) => key.startsWith('method.'));
+}
+
+interface Titled {
+  readonly element: Element;
+  readonly keys: readonly WordKey[];
 }
 
 /**
@@ -21,29 +33,29 @@ export function methodNames(scope: Element, words: Words): { element: Element; k
  */
 export function tileOf(key: WordKey, scope: Element, words: Words): Element[] {
   const names = methodNames(scope, words);
+  const titles = groupOf(names.map(({ element }) => element));
   return names
     .filter((name) => name.keys.includes(key))
     .map(({ element }) => {
-      const box = around(element, scope, names);
+      const box = around(element, scope, titles);
       const pressable = element.closest(ROLES.tile);
       return pressable !== null && box.contains(pressable) ? pressable : box;
     });
 }
 
-function around(
-  element: Element,
-  scope: Element,
-  names: readonly { readonly element: Element }[],
-): Element {
+function around(element: Element, scope: Element, titles: Group): Element {
   let box = element;
   for (
     let up = box.parentElement;
     up !== null && up !== scope && scope.contains(up);
     up = up.parentElement
   ) {
-    if (names.some((other) => other.element !== element && up.contains(other.element))) break;
-    if (up.querySelector('h1, h2, h3, [role="heading"]') !== null) break;
+    if (titles.in(up) > 1 || hasHeading(up)) break;
     box = up;
   }
   return box;
 }
+
+const hasHeading = remembered(
+  (part) => part.querySelector('h1, h2, h3, [role="heading"]') !== null,
+);

@@ -1,12 +1,13 @@
 import type { Words } from '../words';
+import { allIn } from './all-in';
+import { innermost } from './group';
 import { nameOf, textOf } from './name';
 import { PRESSABLE } from './roles';
 import { isVisible } from './visible';
 
 /** The things to press in a part of the page that a person sees; of one inside another the inner. */
 export function pressablesIn(part: Element): Element[] {
-  const all = [...part.querySelectorAll(PRESSABLE)].filter(isVisible);
-  return all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+  return innermost(allIn(part, PRESSABLE).filter(isVisible));
 }
 
 /** Delete or Change, by its words. */

@@ -1,45 +1,15 @@
-/** What has been found out in one look; asked again of the same moment, the answer is the same. */
-export interface Memory {
-  readonly visible: Map<Element, boolean>;
-  readonly clipped: Map<Element, boolean>;
-}
-
-let memory: Memory | undefined;
-
-/** A memory for one look. */
-export function createMemory(): Memory {
-  return { visible: new Map(), clipped: new Map() };
-}
-
-/** Asks something of the moment that this memory is of: what a person sees is found out once per element. */
-export function inMoment<T>(moment: Memory, ask: () => T): T {
-  const before = memory;
-  memory = moment;
-  try {
-    return ask();
-  } finally {
-    memory = before;
-  }
-}
-
-function once(known: Map<Element, boolean> | undefined, one: Element, ask: () => boolean): boolean {
-  const answer = known?.get(one) ?? ask();
-  known?.set(one, answer);
-  return answer;
-}
+import { remembered } from './memory';
 
 /**
  * Does a person see this element, and can they reach it? Asked of the element itself: a Fluent layer is
  * `visibility:hidden` with visible content (measured, Fluent UI React 8.125). Opacity is not asked: Fluent's radio
  * buttons are transparent inputs under a drawn circle. A box of one pixel is a text for screen readers.
  */
-export function isVisible(element: Element): boolean {
-  return once(memory?.visible, element, () => {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    const box = element.getBoundingClientRect();
-    return box.width > 1 && box.height > 1 && !isBeside(element, box) && !isClipped(element);
-  });
-}
+export const isVisible = remembered((element): boolean => {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && !isBeside(element, box) && !isClipped(element);
+});
 
 /** Left of the page or above it, where nobody can scroll to. */
 function isBeside(element: Element, box: DOMRect): boolean {
@@ -56,22 +26,20 @@ function isBeside(element: Element, box: DOMRect): boolean {
 }
 
 /** Cut away to nothing, as texts for screen readers are, or out of use as a whole; itself or something around it. */
-function isClipped(element: Element): boolean {
-  return once(memory?.clipped, element, () => {
-    if (element.hasAttribute('inert')) return true;
-    const style = getComputedStyle(element);
-    const { position, clip, clipPath, overflow } = style;
-    if (position === 'fixed') return isCut(clip, clipPath) || element.closest('[inert]') !== null;
-    if (position === 'absolute' && isCut(clip, clipPath)) return true;
-    if (clipPath !== 'none' && isCut('auto', clipPath)) return true;
-    if (overflow !== 'visible' && isTiny(element)) return true;
-    const around =
-      position === 'absolute' && element instanceof HTMLElement
-        ? element.offsetParent
-        : element.parentElement;
-    return around !== null && isClipped(around);
-  });
-}
+const isClipped = remembered((element): boolean => {
+  if (element.hasAttribute('inert')) return true;
+  const style = getComputedStyle(element);
+  const { position, clip, clipPath, overflow } = style;
+  if (position === 'fixed') return isCut(clip, clipPath) || element.closest('[inert]') !== null;
+  if (position === 'absolute' && isCut(clip, clipPath)) return true;
+  if (clipPath !== 'none' && isCut('auto', clipPath)) return true;
+  if (overflow !== 'visible' && isTiny(element)) return true;
+  const around =
+    position === 'absolute' && element instanceof HTMLElement
+      ? element.offsetParent
+      : element.parentElement;
+  return around !== null && isClipped(around);
+});
 
 function isTiny(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

@@ -1,5 +1,5 @@
-import { test as base, type CDPSession, chromium, type Locator, type Page } from '@playwright/test';
-import { executable, QUIET } from '../chromium';
+import { test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { launchPlain } from '../chromium';
 import { pageScript } from './bundle';
 
 const ORIGIN = 'https://overlay.test';
@@ -71,12 +71,7 @@ export const test = base.extend<
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is asked for
     async ({}, use) => {
-      const path = executable();
-      const browser = await chromium.launch({
-        ...(path && { executablePath: path }),
-        args: [...QUIET],
-        chromiumSandbox: false,
-      });
+      const browser = await launchPlain();
       await use(browser);
       await browser.close();
     },

@@ -1,6 +1,7 @@
 import type { Target } from '../../flow/types';
 import type { ScreenId } from '../../flow/view';
 import { look } from '../../page/dom/look';
+import { quoteOf } from '../../page/dom/quote';
 import { isVisible } from '../../page/dom/visible';
 import { witness } from '../../page/dom/witness';
 import { createMap, type PageMap } from '../../page/map';
@@ -11,7 +12,7 @@ import type { Case } from './perturb/cases';
 import type { Means, Perturbation } from './perturb/perturbation';
 import { createRandom } from './perturb/random';
 import type { State } from './snapshot';
-import { isRight, LANDMARK_IDS, MARK, RIGHT, truthOf } from './truth';
+import { isRight, LANDMARK_IDS, MARK, markFor, RIGHT, truthOf } from './truth';
 
 /** What one look at a page came to. */
 export interface Answer {
@@ -106,7 +107,29 @@ async function perturbed(
   return { before, after: answer(state.lang) };
 }
 
-const probe = { mount, answer, expected, perturbed };
+/** The page with each landmark marked where it is found now, for a person to read and to put right. */
+function draft(lang: string) {
+  const seen = look(
+    document,
+    witness(document, AbortSignal.abort(), () => {}),
+    mapFor(lang),
+    'salt',
+  );
+  const found = targets(seen.view).flatMap(([asked, target]) => {
+    const at = seen.locate(target);
+    return at.is === 'found' ? [{ asked, target, element: at.element }] : [];
+  });
+  for (const { asked, target, element } of found)
+    element.setAttribute(MARK, markFor(target.landmark, asked.split(' ')[1] ?? ''));
+  return {
+    screen: seen.view.screen,
+    one: found.map(({ target }) => target.landmark),
+    marks: found.map(({ asked, element }) => `${asked}: ${quoteOf(element)}`),
+    html: document.documentElement.outerHTML,
+  };
+}
+
+const probe = { mount, answer, expected, perturbed, draft };
 
 declare global {
   interface Window {

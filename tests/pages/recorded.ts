@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { State } from './snapshot.ts';
 
-const FOLDER = join(import.meta.dirname, 'recorded');
+/** Where they are. */
+export const FOLDER = join(import.meta.dirname, 'recorded');
 
 /** A page that somebody recorded, with its table: what has to be found on it. Everything else must not be. */
 export interface Recorded extends State {

@@ -30,6 +30,30 @@ export const RIGHT: Readonly<Record<LandmarkId, RegExp>> = {
   'dialog.cancel': /\.(cancel|close)$/,
 };
 
+/** What the right element of a landmark is marked with on a page that somebody recorded. */
+export function markFor(landmark: LandmarkId, kind: string): string {
+  switch (landmark) {
+    case 'row.delete':
+      return `row.delete:${kind}`;
+    case 'picker.list':
+      return 'picker.open';
+    case 'picker.phone':
+      return 'picker.tile:phone';
+    case 'picker.authenticator':
+      return 'picker.tile:authenticatorApp';
+    case 'phone.country-option':
+      return 'phone.country.option:JP';
+    case 'phone.call':
+      return 'phone.choice:call';
+    case 'phone.text':
+      return 'phone.choice:text';
+    case 'app.pair-link':
+      return 'app.pairLink';
+    default:
+      return landmark;
+  }
+}
+
 export const LANDMARK_IDS = Object.keys(RIGHT) as LandmarkId[];
 
 /** The name of what a person would press at this element: its own, that around it, or the only one inside it. */
