@@ -1,4 +1,5 @@
 import type { Guidance } from './guidance';
+import type { LandmarkId } from './types';
 
 /**
  * What the search for a step's target came to. `off`: it is there and cannot be pressed now; `covered`: a message of
@@ -23,6 +24,9 @@ export function aimed(guidance: Guidance, aim: Aim, atRest: boolean): Guidance {
   }
 }
 
+/** What the page leaves out where no more of it can be registered, or the organisation does not allow it. */
+const METHODS: ReadonlySet<LandmarkId> = new Set(['picker.phone', 'picker.authenticator']);
+
 /** The same step with nothing pointed at: what to press is only named. */
 function inWords(guidance: Guidance): Guidance {
   const { kind, target, phase, step, notes, place, choices, says } = guidance;
@@ -30,6 +34,8 @@ function inWords(guidance: Guidance): Guidance {
   const primary = says?.startsWith('did:') ? says : undefined;
   const named = { phase, step, notes, place, choices, primary, named: target } as const;
   if (target?.row !== undefined) return { ...named, kind: 'lost', say: 'missing-row' };
+  if (target !== undefined && METHODS.has(target.landmark))
+    return { ...named, kind: 'lost', say: 'missing-method' };
   if (kind === 'choose') return { ...named, kind: 'lost', say: 'missing-choose' };
   if (kind === 'type') return { ...named, kind: 'lost', say: 'missing-type' };
   return { ...named, kind: 'lost', say: 'missing-press' };

@@ -6,8 +6,11 @@ export interface Choice {
   readonly words?: string | undefined;
 }
 
-/** A line that stands beside the step: the open window, rows that do not count, a message of the page. */
-export type Note = 'open-window' | 'unknown-rows' | 'page-message';
+/**
+ * A line that stands beside the step: the open window, rows that do not count, a message of the page, methods that the
+ * move leaves alone.
+ */
+export type Note = 'open-window' | 'unknown-rows' | 'page-message' | 'others-stay';
 
 /** What we say now. Derived each time from the stored facts and one look at the page; never stored. */
 export interface Guidance {

@@ -51,10 +51,19 @@ function onList(progress: Progress, view: ListView, say: Say): Guidance {
   if (afterwards !== undefined) return afterwards;
   const next = nextOf(progress);
   if (next === 'change')
-    return { ...say('x.device-change', 'waiting'), choices: [{ answer: 'device-changed' }] };
-  if (next === 'end') return say('x.done', 'done');
+    return {
+      ...leavingOthers(progress, say('x.device-change', 'waiting')),
+      choices: [{ answer: 'device-changed' }],
+    };
+  if (next === 'end') return leavingOthers(progress, say('x.done', 'done'));
   if (next === 2 || next === 4) return first(progress, next, view);
   return onDeletion(progress, next, view, say);
+}
+
+/** A code app or a passkey can be on the old phone too; the move does not touch them. */
+function leavingOthers({ seen }: Progress, guidance: Guidance): Guidance {
+  if (seen === undefined || seen.others === 0) return guidance;
+  return { ...guidance, notes: [...guidance.notes, 'others-stay'] };
 }
 
 /** The steps that follow a phase's result: removing the account in the app, and the checks. */

@@ -5,7 +5,7 @@ import { type PatchWords, wordsIn } from './patch-words';
 
 /**
  * What an organisation adds by policy to what we know of the page, until a release brings it: data and no code. It adds
- * words and attributes, and it switches off. It takes nothing of ours away, and decides nothing alone.
+ * words and attributes, and it switches off. It takes nothing of ours away, and no deletion is certain by it alone.
  */
 export interface Patch {
   /** The organisation's own name for this state of it; shown to people. */

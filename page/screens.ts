@@ -214,6 +214,7 @@ const SCREENS: readonly Screen[] = [
       [3, { title: 'method.hardwareToken' }],
       [3, { title: 'method.appPassword' }],
       [3, { says: 'chooseDefault' }],
+      [3, { title: 'signOutEverywhere' }],
       [5, { testid: 'verification-entercode-input' }],
     ],
   },

@@ -3,8 +3,9 @@ import type { Progress } from '../flow/progress';
 import { record } from '../flow/record';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
+import type { Seen } from '../page/seen';
 import type { FromPage, Hello, Reply, Told } from './messages';
-import { isPing } from './messages';
+import { isForPage } from './messages';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script can ask of the background. `undefined`: no answer (now, or never again). */
@@ -19,6 +20,8 @@ export interface Client {
   openPopup(): Promise<void>;
   /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
   onChange(callback: () => void): void;
+  /** Answers what the guide sees, for a report. */
+  onSee(callback: () => Seen): void;
   /** Is the extension still behind us? The first no is told to `onGone`. */
   lives(): boolean;
   /** Ends listening. */
@@ -39,6 +42,7 @@ export function isNews(move: Progress, view: View, account?: string): boolean {
  */
 export function connect(onGone: () => void): Client {
   const callbacks = new Set<() => void>();
+  let see: () => Seen = () => ({});
   let gone = false;
   let due: number | undefined;
   let texts: { lang: Lang; resources: Partial<GuideResources> } | undefined;
@@ -97,8 +101,12 @@ export function connect(onGone: () => void): Client {
   const onShow = (event: PageTransitionEvent): void => {
     if (event.persisted) tell();
   };
-  const onMessage = (message: unknown, _sender: unknown, reply: (answer: true) => void): void => {
-    if (isPing(message)) reply(true);
+  const onMessage = (
+    message: unknown,
+    _sender: unknown,
+    reply: (answer: true | Seen) => void,
+  ): void => {
+    if (isForPage(message)) reply(message.type === 'ping' ? true : see());
   };
 
   function stop(): void {
@@ -138,6 +146,9 @@ export function connect(onGone: () => void): Client {
       await ask({ type: 'open-popup' });
     },
     onChange: (callback) => void callbacks.add(callback),
+    onSee: (callback) => {
+      see = callback;
+    },
     lives,
     stop,
   };

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 import type { MapData } from '../page/map';
 import type { Patch, PatchRead } from '../page/patch';
+import type { Around } from '../page/report';
+import type { Seen } from '../page/seen';
 import { moveFor } from './account';
 import { showBadge } from './badge';
 import { createLanguage } from './language';
@@ -34,10 +37,11 @@ export interface PageKnowledge {
   /** By what a page in one of these languages is read. */
   mapFor(langs: readonly string[], patch?: Patch): MapData;
   readPatch(policy: unknown): PatchRead | undefined;
+  reportOf(seen: Seen | undefined, around: Around): string;
 }
 
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
-export function createDesk({ mapFor, readPatch }: PageKnowledge): Desk {
+export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk {
   const store = createStore();
   const language = createLanguage();
   const tabs = createTabs();
@@ -96,6 +100,22 @@ export function createDesk({ mapFor, readPatch }: PageKnowledge): Desk {
     return { move, kept: now.kept, lang, guide, patch: patchState(readPatch(policy)) };
   }
 
+  /** What the help desk is given: the page's guide asked, and no text of the page. */
+  async function report(tab?: number): Promise<string> {
+    const [{ move, lang, patch }, seen] = await Promise.all([state(tab), tabs.seenIn(tab)]);
+    return reportOf(seen, {
+      version: browser.runtime.getManifest().version,
+      agent: navigator.userAgent,
+      lang,
+      patch,
+      move: move && {
+        route: move.route,
+        setup: move.setup,
+        phases: Object.values(phaseStates(move)).join(' '),
+      },
+    });
+  }
+
   return {
     async fromPage(message, tab) {
       const account = 'account' in message ? message.account || undefined : undefined;
@@ -115,6 +135,8 @@ export function createDesk({ mapFor, readPatch }: PageKnowledge): Desk {
       switch (message.type) {
         case 'state':
           break;
+        case 'report':
+          return report(tab);
         case 'start':
           // A second press, or a popup that is behind the times, must not put aside a move that is under way.
           if ((await moveOf(await store.read(), tab)) === undefined) {

@@ -33,6 +33,7 @@ export type FromPopup = (
   | { readonly type: 'forget'; readonly id: string }
   | { readonly type: 'language'; readonly lang: Lang }
   | { readonly type: 'go' }
+  | { readonly type: 'report' }
 ) & {
   /** The tab that the popup is about: the one in front, or the one that it was opened from. */
   readonly tab?: number | undefined;
@@ -40,8 +41,8 @@ export type FromPopup = (
 
 export type Message = FromPage | FromPopup;
 
-/** What the background says to a page: only the question whether a guide lives there. */
-export type ToPage = { readonly type: 'ping' };
+/** What the background asks a page: whether a guide lives there, and what it sees. */
+export type ToPage = { readonly type: 'ping' } | { readonly type: 'see' };
 
 /** A move as it stands, for a page. */
 export interface Told {
@@ -92,6 +93,8 @@ interface Replies {
   readonly forget: PopupState;
   readonly language: PopupState;
   readonly go: PopupState;
+  /** The report for the help desk. */
+  readonly report: string;
 }
 
 export type Reply<M extends Message = Message> = Replies[M['type']];
@@ -112,6 +115,7 @@ const POPUP: ReadonlySet<string> = new Set<FromPopup['type']>([
   'forget',
   'language',
   'go',
+  'report',
 ]);
 
 /** Is this one of the messages that a page may send? */
@@ -125,7 +129,8 @@ export function isMessage(value: unknown): value is Message {
   return typeof value.type === 'string' && (PAGE.has(value.type) || POPUP.has(value.type));
 }
 
-/** Is this the background's question whether a guide lives here? */
-export function isPing(value: unknown): value is ToPage {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'ping';
+/** Is this one of the background's questions to a page? */
+export function isForPage(value: unknown): value is ToPage {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return value.type === 'ping' || value.type === 'see';
 }

@@ -12,6 +12,8 @@ type Ask = FromPopup extends infer M ? (M extends unknown ? Omit<M, 'tab'> : nev
 export interface PopupLine {
   /** Sends a wish; what becomes of it arrives through `show`. */
   send(message: Ask): void;
+  /** The report for the help desk; empty where nobody answers. */
+  report(): Promise<string>;
 }
 
 /** How long a page that has finished loading may take until its guide answers. */
@@ -58,7 +60,13 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
     if (document.visibilityState === 'visible') refresh();
   });
   refresh();
-  return { send: (message) => void ask(message) };
+  return {
+    send: (message) => void ask(message),
+    report: async () => {
+      const message = { type: 'report', tab: await tab };
+      return (await browser.runtime.sendMessage(message).catch(() => undefined)) ?? '';
+    },
+  };
 }
 
 /** The tab in front; where the popup is a tab itself, the one that it was opened from. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Seen } from '../page/seen';
 import type { GuideState, ToPage } from './messages';
 import { createQueue } from './queue';
 
@@ -21,6 +22,8 @@ export interface Tabs {
   go(): Promise<void>;
   /** Does a guide answer from this tab (without one: from the tab that was in use last)? */
   guideIn(id: number | undefined): Promise<GuideState>;
+  /** What the guide there sees; undefined where none answers. Without an id: in the tab that was in use last. */
+  seenIn(id: number | undefined): Promise<Seen | undefined>;
 }
 
 const KEY = 'tabs';
@@ -69,6 +72,10 @@ export function createTabs(): Tabs {
       const tab = await browser.tabs.create({ url: SECURITY_INFO });
       if (tab.id !== undefined) await add({ id: tab.id });
     },
+    async seenIn(id) {
+      const asked = id ?? (await load()).at(-1)?.id;
+      return asked === undefined ? undefined : await ask<Seen>(asked, { type: 'see' });
+    },
     async guideIn(id) {
       const asked = id ?? (await load()).at(-1)?.id;
       if (asked === undefined) return 'unknown';
@@ -85,14 +92,17 @@ export function createTabs(): Tabs {
 /** A living page answers at once; a frozen one would let us wait until it is looked at. */
 const PATIENCE = 500;
 
-async function answers(id: number): Promise<boolean> {
-  const ping: ToPage = { type: 'ping' };
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+async function ask<T>(id: number, question: ToPage): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   try {
-    return (await Promise.race([browser.tabs.sendMessage(id, ping), late])) === true;
+    return await Promise.race([browser.tabs.sendMessage(id, question), late]);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+async function answers(id: number): Promise<boolean> {
+  return (await ask(id, { type: 'ping' })) === true;
 }
 
 async function activate(id: number): Promise<boolean> {

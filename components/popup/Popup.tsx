@@ -1,5 +1,6 @@
 import { Choice } from './Choice';
 import { Header } from './Header';
+import { HelpDesk } from './HelpDesk';
 import { Hints } from './Hints';
 import { Intro } from './Intro';
 import { Now } from './Now';
@@ -21,11 +22,12 @@ interface Props {
   /** What the organisation added to the page's description, if anything. */
   readonly patch: PatchView | undefined;
   readonly wishes: Wishes;
+  readonly onReport: () => Promise<string>;
   readonly onLang: (lang: PopupLang) => void;
 }
 
 /** The popup: what this is, where the move stands, and the few things to be said here. */
-export function Popup({ t, lang, move, kept, silent, patch, wishes, onLang }: Props) {
+export function Popup({ t, lang, move, kept, silent, patch, wishes, onReport, onLang }: Props) {
   return (
     <>
       <Header t={t} lang={lang} onLang={onLang} />
@@ -38,7 +40,10 @@ export function Popup({ t, lang, move, kept, silent, patch, wishes, onLang }: Pr
           move.next !== 'end' && <Choice t={t} move={move} onChoose={wishes.choose} />
         )}
         <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} patch={patch} />
-        <Restart t={t} id={move?.id} onRestart={wishes.restart} />
+        <div class="foot">
+          <Restart t={t} id={move?.id} onRestart={wishes.restart} />
+          <HelpDesk t={t} onReport={onReport} />
+        </div>
       </main>
     </>
   );

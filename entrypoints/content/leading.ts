@@ -39,6 +39,7 @@ export interface Shown {
 }
 
 export interface Step {
+  readonly look: Look;
   readonly view: View;
   readonly account: string | undefined;
   readonly said: Guidance;
@@ -85,6 +86,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const quotes = quotesOf(said, seen, target, under);
     overlay.show({ callout: calloutOf(said, quotes, under), target });
     return {
+      look: seen,
       view,
       account: seen.account,
       said,

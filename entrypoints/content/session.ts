@@ -13,7 +13,8 @@ import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createPageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
-import { createLeading, type Shown, type Under } from './leading';
+import { createLeading, type Shown, type Step, type Under } from './leading';
+import { seenNow } from './seeing';
 
 /** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
 export function startSession(doc: Document): void {
@@ -29,6 +30,7 @@ export function startSession(doc: Document): void {
   let said: Guidance | undefined;
   let shown: Shown | undefined;
   let told: string | undefined;
+  let last: Step | undefined;
   let langs: readonly string[] = [];
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +39,7 @@ export function startSession(doc: Document): void {
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
   client.onChange(() => void greet());
+  client.onSee(() => seenNow(doc, under, last, overlay.host));
   void greet();
 
   function end(): void {
@@ -97,7 +100,7 @@ export function startSession(doc: Document): void {
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
   function rest({ resources }: Hello): void {
     clearTimeout(timer);
-    said = shown = undefined;
+    said = shown = last = undefined;
     const here = /\/security-info\/?$/.test(doc.location.pathname);
     const t = here && resources && createPageTexts(resources);
     overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
@@ -113,6 +116,7 @@ export function startSession(doc: Document): void {
     const { move } = under;
     const now = lead(under, lastPress, lastChange, told);
     ({ said, shown } = now);
+    last = now;
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
     if (now.account !== undefined && now.account !== account) {
       // Another account has another move, or none.

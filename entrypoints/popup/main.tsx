@@ -31,6 +31,7 @@ function show({ lang, move, kept, silent, patch }: Shown): void {
         restart: (id) => line.send({ type: 'restart', id }),
         forget: (id) => line.send({ type: 'forget', id }),
       }}
+      onReport={line.report}
       onLang={(chosen) => line.send({ type: 'language', lang: chosen })}
     />,
     document.body,

@@ -4,6 +4,7 @@ import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
 import { allIn } from './all-in';
 import { innermost } from './group';
+import { hooked } from './hooked';
 import { nameOf, textOf } from './name';
 import { isNamed } from './named';
 import { isTextField, opensApp, ROLES } from './roles';
@@ -32,8 +33,9 @@ export function find(guises: Guises, scopes: Scopes, words: Words): Found {
 }
 
 /**
- * Whether a thing is seen costs more than what it says, and is asked last. Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly
- * one element. Fewer voices than needed, or none in common, is ambiguous.
+ * Each of a landmark's signals names elements; the silent ones do not count, those that speak must agree on exactly one
+ * element. Fewer voices than needed, or none in common, is ambiguous. Whether a thing is seen costs more than what it says,
+ * and is asked last.
  */
 function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   const scope = scopes[landmark.scope];
@@ -87,9 +89,7 @@ function speaks(
 ): Element[] {
   switch (signal.by) {
     case 'testid':
-      return hooks(signal.values, scope).filter(
-        (one) => roles.includes('tile') || isOneOf(one, things),
-      );
+      return hooked(signal.values, things, scope, words, roles);
     case 'icon': {
       const icons = signal.values.flatMap((name) => allIn(scope, `[data-icon-name="${name}"]`));
       return things.filter((one) => icons.some((icon) => icon !== one && one.contains(icon)));
@@ -132,18 +132,6 @@ function named(key: WordKey, things: readonly Element[], scope: Element, words: 
   const whole = things.filter((one) => isNamed(one, key, words) && isVisible(one));
   if (whole.length > 0) return innermost(whole);
   return tileOf(key, scope, words);
-}
-
-/** One of the things, its inside, or the box around one. A plain tile is a box with nothing to press in it. */
-function isOneOf(element: Element, things: readonly Element[]): boolean {
-  const same = things.filter((one) => one.contains(element) || element.contains(one));
-  return same.filter(isVisible).length === 1;
-}
-
-function hooks(values: readonly string[], scope: Element): Element[] {
-  return values
-    .flatMap((value) => [...scope.querySelectorAll(`[data-testid="${value}"]`)])
-    .filter(isVisible);
 }
 
 /** What a thing shows without its spaces; of a native list only what is chosen in it. */

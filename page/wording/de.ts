@@ -42,6 +42,7 @@ export const de: Language = {
     app('Kann der QR-Code nicht gescannt werden?'),
     schulyText('QR-Code kann nicht gescannt werden?'),
   ],
+  signOutEverywhere: [screens('Überall abmelden')],
   'method.authenticator': [screens('Microsoft Authenticator')],
   'method.totp': [screens('Authenticator-App'), app('Authentifikator-App')],
   'method.phone': [screens('Telefon')],

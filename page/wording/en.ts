@@ -140,6 +140,7 @@ export const en: Language = {
     guides("choose 'next'"),
     assumed('choose "next"', 'choose next', "select 'next'", 'select "next"', 'select next'),
   ],
+  signOutEverywhere: [newer('Sign out everywhere')],
   chooseDefault: [
     utokyo('Which method would you like to use to sign in?'),
     assumed('Change default method'),

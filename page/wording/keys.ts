@@ -47,6 +47,7 @@ export type WordKey =
   | 'appTry'
   | 'appApproved'
   | 'chooseDefault'
+  | 'signOutEverywhere'
   | `problem.${Exclude<Problem, 'other'>}`
   | `method.${MethodKind}`;
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/server.ts';
-import type { MethodSpec, Scenario } from '../replica/types.ts';
+import type { Lang, MethodSpec, Scenario } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
 import { bodyAt } from './body.ts';
 import { type Generation, scenarioOf } from './generations.ts';
@@ -24,8 +24,10 @@ export interface MovePlan extends Choices {
   variants?: Partial<Variants>;
   /** What goes wrong on the way, and how else the page differs; `lang`: its language where that is not ours. */
   page?: Partial<Pick<Scenario, 'bumps' | 'latency' | 'cache' | 'lang' | 'changed'>>;
-  /** The person knows the page's language, and presses what is named where nothing is marked. */
-  reads?: boolean;
+  /** How large the window is, in CSS pixels, where it is not the usual one of the set-up. */
+  window?: { width: number; height: number };
+  /** The person knows this language of the page, and presses what is named where nothing is marked. */
+  reads?: Lang;
   /** Of the computer that the browser runs on. */
   policies?: Policies;
   /** The account's methods at the beginning; undefined: a password and one Authenticator. */
@@ -91,8 +93,8 @@ export class Move {
   /** A person at this page, who goes on writing the same story. */
   person(page: Page, options: Partial<PersonOptions> = {}): Person {
     const body = bodyAt(page, options.sabotage === 'shifted');
-    const { reads, lang, page: differs } = this.plan;
-    const reader = reads ? readerAt(page, differs?.lang ?? lang) : undefined;
+    const { reads } = this.plan;
+    const reader = reads && readerAt(page, reads);
     const own = { ...usual(this.plan, this.replica, this.story), ...(reader && { reader }) };
     return new Person(body, { ...own, ...options });
   }
@@ -131,7 +133,7 @@ export class Move {
 
   private async startBrowser(): Promise<void> {
     const { lang, setup, policies, headless = true } = this.plan;
-    const viewport = setup === 'phone' ? SMARTPHONE : PC;
+    const viewport = this.plan.window ?? (setup === 'phone' ? SMARTPHONE : PC);
     this.running = undefined;
     this.running = await launch({
       replica: this.replica,

@@ -4,6 +4,7 @@ import type { Answer } from '../../flow/types';
 import type { MethodRow, View } from '../../flow/view';
 import { mapFor } from '../../page/map-data';
 import { readPatch } from '../../page/patch';
+import { reportOf } from '../../page/report';
 import { createDesk, type Desk } from '../../platform/desk';
 import type { FromPage, FromPopup, Reply } from '../../platform/messages';
 
@@ -34,7 +35,7 @@ export const LISTS = {
 } as const satisfies Record<string, View>;
 
 /** What people do, said to one desk. `again()`: the worker was stopped, and another one answers. */
-export function people(desk: Desk = createDesk({ mapFor, readPatch })) {
+export function people(desk: Desk = createDesk({ mapFor, readPatch, reportOf })) {
   const page = <M extends FromPage>(message: M, tab?: number) =>
     desk.fromPage(message, tab) as Promise<Reply<M>>;
   const popup = <M extends FromPopup>(message: M) => desk.fromPopup(message) as Promise<Reply<M>>;
@@ -46,7 +47,7 @@ export function people(desk: Desk = createDesk({ mapFor, readPatch })) {
     look: (view: View, account?: string) => page({ type: 'look', view, account }),
     say: (answer: Answer, account?: string) => page({ type: 'answer', answer, account }),
     state: (tab?: number) => popup({ type: 'state', tab }),
-    again: () => people(createDesk({ mapFor, readPatch })),
+    again: () => people(createDesk({ mapFor, readPatch, reportOf })),
   };
 }
 

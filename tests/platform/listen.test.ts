@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mapFor } from '../../page/map-data';
 import { readPatch } from '../../page/patch';
+import { reportOf } from '../../page/report';
 import { listen } from '../../platform/listen';
 import { cleanBrowser } from './desk';
 
@@ -11,7 +12,7 @@ const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 beforeEach(() => {
   cleanBrowser();
-  listen({ mapFor, readPatch });
+  listen({ mapFor, readPatch, reportOf });
 });
 
 /** What the listeners answer to a message. */

@@ -60,6 +60,8 @@ for (const lang of ['ja', 'en'] as const) {
             if (await summary.isVisible()) await summary.click();
             const restart = popup.locator('[data-action="restart"]');
             if (await restart.isEnabled()) await restart.click();
+            await popup.locator('[data-action="help-desk"]').click();
+            await popup.locator('[data-action="copy-report"]').waitFor();
             const { violations, passes } = await new AxeBuilder({ page: popup }).analyze();
             expect.soft(violations, name).toEqual([]);
             expect.soft(passes.length, name).toBeGreaterThan(10);

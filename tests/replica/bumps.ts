@@ -39,6 +39,8 @@ export interface Bumps {
    * busy machine.
    */
   lateChoice?: boolean;
+  /** The picker does not offer this method: no more can be added, or the organisation does not allow it. */
+  withheld?: 'phone' | 'authenticator' | undefined;
   /** The picker stays open below the wizard that it has opened. */
   stacked?: boolean;
 }

@@ -12,6 +12,7 @@ export const leaving = [
   'picker.cancel',
   'picker.close',
   'default.cancel',
+  'signOut.cancel',
   'default.close',
   'odd.close',
 ];

@@ -179,7 +179,7 @@ export function createModel(
       methods: methods.map((m) => ({ ...m })),
       defaultMethod: defaultMethod(),
     }),
-    canAdd: (type: Method['type']): boolean => !full(type),
+    canAdd: (type: Method['type']): boolean => !full(type) && bumps.now().withheld !== type,
     startNew,
     verify,
     initialize,

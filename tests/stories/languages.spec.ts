@@ -36,7 +36,7 @@ for (const { lang, generation } of drawn([...newest, ...older], 2, 'languages'))
       const move = await Move.prepare({
         ...{ generation, lang: 'en', route, setup },
         page: { lang },
-        reads: true,
+        reads: lang,
       });
       try {
         await move.before();

@@ -45,6 +45,8 @@ async function seen(page: Page, is: (seen: Snapshot) => boolean): Promise<Snapsh
   return value;
 }
 
+const sizeOf = (element: Element) => element.getBoundingClientRect();
+
 const isAtDelete = ({ callout }: Snapshot) => callout?.step === '1.1' || callout?.step === '1.2';
 
 test('a reworded page is silent, and pointed at as soon as the organisation says the new words', async () => {
@@ -69,7 +71,7 @@ test('what is switched off is named in words and not pointed at', async () => {
   try {
     policies.set({ pagePatch: JSON.stringify(OFF) });
     const popup = await Popup.open(move.browser);
-    await expect(popup.page.locator('[data-hint="patch-in-force"]')).toContainText('version 2');
+    await expect(popup.page.locator('[data-hint="patch-in-force"]')).toContainText('in force (2)');
     const page = await move.start();
     await move.person(page).follow(({ kind }) => kind === 'lost');
     const { callout, spotlight } = await new ClosedRoot(page).snapshot();
@@ -84,20 +86,19 @@ test('what is switched off is named in words and not pointed at', async () => {
 test('a patch with a mistake is refused whole, and the popup says why until it is mended', async () => {
   const { policies, move, close } = await overnight();
   try {
-    policies.set({ pagePatch: JSON.stringify(BAD) });
     const popup = await Popup.open(move.browser);
-    const refused = popup.page.locator('[data-hint="patch-refused"]');
-    await expect(refused).toBeVisible({ timeout: NOTICED });
-    await refused.locator('summary').click();
-    await expect(refused).toContainText('list.plus: there is no such landmark');
+    const hint = (name: string) => popup.page.locator(`[data-hint="patch-${name}"]`);
+    policies.set({ pagePatch: JSON.stringify(WORDS) });
+    await expect(hint('in-force')).toContainText('in force (1)', { timeout: NOTICED });
+    policies.set({ pagePatch: JSON.stringify(BAD) });
+    await expect(hint('refused')).toBeVisible({ timeout: NOTICED });
+    await expect(hint('in-force')).toHaveCount(0);
+    await hint('refused').locator('summary').click();
+    await expect(hint('refused')).toContainText('list.plus: there is no such landmark');
+
     const page = await move.start();
     await move.person(page).follow(({ kind }) => kind === 'lost');
-
     policies.set({ pagePatch: JSON.stringify(WORDS) });
-    await expect(popup.page.locator('[data-hint="patch-in-force"]')).toContainText('version 1', {
-      timeout: NOTICED,
-    });
-    await expect(refused).toHaveCount(0);
     await seen(page, (now) => isAtDelete(now) && now.spotlight !== undefined);
   } finally {
     await close();
@@ -138,6 +139,41 @@ test("a patch's word alone is not enough for a Delete: Change has to be known to
     const words = { en: { ...NEW_WORDS.en, change: ['Amend'] } };
     policies.set({ pagePatch: JSON.stringify({ ...WORDS, words }) });
     await seen(page, (now) => now.callout?.phase === '3' && now.spotlight !== undefined);
+  } finally {
+    await close();
+  }
+});
+
+test('an attribute around several things tells nothing apart: only the thing itself is pointed at', async () => {
+  const { policies, move, close } = await overnight({ order: 'register-first' });
+  try {
+    const hooks = {
+      'list.add': { testids: ['whole-page'] },
+      'picker.phone': { testids: ['all-tiles'] },
+    };
+    policies.set({ pagePatch: JSON.stringify({ version: '1', hooks }) });
+    const popup = await Popup.open(move.browser);
+    const inForce = popup.page.locator('[data-hint="patch-in-force"]');
+    await expect(inForce).toBeVisible({ timeout: NOTICED });
+    const page = await move.start();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.getElementById('root')?.setAttribute('data-testid', 'whole-page');
+      });
+      const tile = '[data-testid^="authmethod-picker-"]';
+      new MutationObserver(() => {
+        document.querySelector(tile)?.parentElement?.setAttribute('data-testid', 'all-tiles');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    const { width } = await page.locator('[data-testid="whole-page"]').evaluate(sizeOf);
+    await move.person(page).follow(({ step }) => step === '2v.1');
+    const { spotlight } = await seen(page, (now) => now.spotlight !== undefined);
+    expect(spotlight?.width).toBeLessThan(width / 2);
+    await move.person(page).follow(({ step }) => step === '2v.2');
+    await expect(page.locator('[data-testid="all-tiles"]')).toBeVisible();
+    await seen(page, ({ callout, spotlight }) => callout?.kind === 'lost' && !spotlight);
+    expect(move.replica.judge.wrong()).toEqual([]);
   } finally {
     await close();
   }

@@ -7,7 +7,7 @@ import { Tab } from './tab.ts';
 
 const extension = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** As in `wxt.config.ts`. */
-const gecko = 'norikae@norikae.invalid';
+export const gecko = 'norikae@norikae.invalid';
 /** Firefox draws this by lot for every profile; with a fixed one the popup has a known address. */
 const uuid = '6f1c2f0e-53a4-4c1b-9d0e-7a2b5c3d4e5f';
 
@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   replica: { port: number };
   /** A folder of its own; what it holds outlives the browser. */
   profile: string;
+  /** What starts it, where that is not the Firefox to test with itself. */
+  program?: string | undefined;
 }
 
 /** A Firefox that has the extension, and for which the replica is the real page. */
@@ -33,10 +35,10 @@ export class Firefox {
    * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
    * storage stays in the profile.
    */
-  static async launch({ replica, profile }: FirefoxOptions): Promise<Firefox> {
+  static async launch({ replica, profile, program }: FirefoxOptions): Promise<Firefox> {
     const proxy = await startProxy(replica);
     writeFileSync(join(profile, 'user.js'), prefs(proxy.port));
-    const { child, url } = await start(profile);
+    const { child, url } = await start(program ?? executable(), profile);
     const bidi = await Bidi.connect(`${url}/session`);
     // The replica's certificate is nobody's; the proxy reaches nothing else.
     await bidi.send('session.new', {
@@ -85,16 +87,19 @@ export class Firefox {
 }
 
 /** The Firefox to test with; the setup scripts say which by `$FIREFOX`. */
-function executable(): string {
+export function executable(): string {
   const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
   const found = places.find((path) => path !== undefined && existsSync(path));
   if (found === undefined) throw new Error('no Firefox; install one, or name it in $FIREFOX');
   return found;
 }
 
-async function start(profile: string): Promise<{ child: ChildProcess; url: string }> {
+async function start(
+  program: string,
+  profile: string,
+): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(
-    executable(),
+    program,
     [
       ...['--headless', '--no-remote', '--profile', profile],
       // The popup's address is one of the browser's own, to which pages may not go.

@@ -16,13 +16,17 @@ export class FirefoxMove {
   private readonly profile = newProfile();
   private running: Firefox | undefined;
 
-  private constructor(plan: MovePlan, replica: Replica) {
+  private readonly program: string | undefined;
+
+  private constructor(plan: MovePlan, replica: Replica, program: string | undefined) {
     this.plan = plan;
     this.replica = replica;
+    this.program = program;
   }
 
-  static async prepare(plan: MovePlan): Promise<FirefoxMove> {
-    const move = new FirefoxMove(plan, await replicaFor(plan));
+  /** `program`: what starts the browser, where that is not the Firefox to test with itself. */
+  static async prepare(plan: MovePlan, program?: string): Promise<FirefoxMove> {
+    const move = new FirefoxMove(plan, await replicaFor(plan), program);
     try {
       await move.startBrowser();
     } catch (error) {
@@ -82,6 +86,10 @@ export class FirefoxMove {
   }
 
   private async startBrowser(): Promise<void> {
-    this.running = await Firefox.launch({ replica: this.replica, profile: this.profile });
+    this.running = await Firefox.launch({
+      replica: this.replica,
+      profile: this.profile,
+      program: this.program,
+    });
   }
 }

@@ -12,8 +12,8 @@ import { Lingering } from './Lingering.tsx';
 import { ListProblem } from './ListProblem.tsx';
 import { LoadingRows, Rows } from './MethodRows.tsx';
 import { OddDialog } from './OddDialog.tsx';
-import { PlainLink } from './PlainLink.tsx';
 import { Press } from './press.tsx';
+import { SignOutEverywhere } from './SignOutEverywhere.tsx';
 import { useStep } from './screen.ts';
 import { frame, list } from './styles.ts';
 
@@ -78,10 +78,7 @@ export function SecurityInfo() {
         </div>
       )}
       <div className={frame.lost}>
-        <b>{t('list.lost')}</b>{' '}
-        <PlainLink id="list.signOut" onClick={() => {}}>
-          {t('list.signOut')}
-        </PlainLink>
+        <SignOutEverywhere />
       </div>
       <AddMethod
         data={adding ? data : null}

@@ -140,6 +140,38 @@ bump({
 });
 
 bump({
+  name: 'Delete in another row',
+  plan: {
+    generation: 'g1',
+    methods: [
+      { type: 'password' },
+      { type: 'authenticator', value: 'iPhone 12' },
+      { type: 'email', value: 'hanako@example.org' },
+    ],
+  },
+  half: 'before',
+  mishap: {
+    at: ({ step }) => step === '1.1',
+    // By the keyboard: our callout may lie over that row.
+    happens: (page) => page.getByRole('button', { name: 'Delete' }).last().press('Enter'),
+  },
+  reads: ['wrong-dialog', 'confirm-delete'],
+  mistakes: ['row.delete:email'],
+});
+
+bump({
+  name: 'Sign out everywhere',
+  plan: { generation: 'g3' },
+  half: 'before',
+  mishap: {
+    at: ({ step }) => step === '1.1',
+    happens: (page) => page.getByRole('button', { name: 'Sign out everywhere' }).click(),
+  },
+  reads: ['wrong-dialog'],
+  mistakes: ['list.signOut'],
+});
+
+bump({
   name: 'a reload in the middle of the form',
   plan: { generation: 'g1' },
   half: 'before',

@@ -31,6 +31,7 @@ export const en = {
   'list.ago': '5 months ago',
   'list.lost': 'Lost device?',
   'list.signOut': 'Sign out everywhere',
+  'list.signOutText': 'You will be signed out of all your sessions on all your devices.',
   'list.details': 'Used for calls and text messages.',
 
   'list.problem': "Sorry, we ran into a problem. We couldn't load your sign-in methods.",

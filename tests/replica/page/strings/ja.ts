@@ -33,6 +33,7 @@ export const ja: Strings = {
   'list.ago': '5 か月前',
   'list.lost': 'デバイスを紛失した場合',
   'list.signOut': 'すべてサインアウトしてください',
+  'list.signOutText': 'すべてのデバイスのすべてのセッションからサインアウトします。',
   'list.details': '通話とテキスト メッセージに使用されます。',
 
   'list.problem': '申し訳ございません。問題が発生し、サインイン方法を読み込めませんでした。',
