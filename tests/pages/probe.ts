@@ -123,7 +123,7 @@ function draft(lang: string) {
     element.setAttribute(MARK, markFor(target.landmark, asked.split(' ')[1] ?? ''));
   return {
     screen: seen.view.screen,
-    one: found.map(({ target }) => target.landmark),
+    one: [...new Set(found.map(({ target }) => target.landmark))],
     marks: found.map(({ asked, element }) => `${asked}: ${quoteOf(element)}`),
     html: document.documentElement.outerHTML,
   };

@@ -26,10 +26,20 @@ export function strip(secret: readonly string[]): Stripped {
     return clean(href.replace(/[?#].*/s, ''));
   };
 
+  // A rule for nothing that is there is only long.
+  const isUsed = (rule: CSSRule): boolean => {
+    if (!(rule instanceof CSSStyleRule)) return true;
+    const plain = rule.selectorText.replace(/::?[a-z-]+(\([^()]*\))?/g, '') || '*';
+    try {
+      return document.querySelector(plain) !== null;
+    } catch {
+      return true;
+    }
+  };
   const css = [...document.styleSheets]
     .flatMap((sheet) => {
       try {
-        return [...sheet.cssRules].map((rule) => rule.cssText);
+        return [...sheet.cssRules].filter(isUsed).map((rule) => rule.cssText);
       } catch {
         // A sheet of another origin does not show its rules.
         return [];
