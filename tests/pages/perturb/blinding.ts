@@ -38,16 +38,16 @@ export const twins: Perturbation = ({ random }) => {
 };
 
 /**
- * The hooks of two elements are exchanged: they speak against the words. Where there are no words, nobody could tell that
- * the emphasised button is not Next: there only the test ids are exchanged.
+ * The hooks of two elements are exchanged: they speak against the words. Where there are no words, nobody could tell, and
+ * nothing is changed.
  */
 export const swappedHooks: Perturbation = ({ areWordsKnown }) => {
+  if (!areWordsKnown) return;
   const hooked = [...document.querySelectorAll('[data-testid]')];
   const values = hooked.map((one) => one.getAttribute('data-testid') ?? '');
   hooked.forEach((one, at) => {
     one.setAttribute('data-testid', values[(at + 1) % values.length] ?? '');
   });
-  if (!areWordsKnown) return;
   const primary = [...document.querySelectorAll('.ms-Button--primary')];
   const plain = [...document.querySelectorAll('.ms-Button--default')];
   for (const one of primary) one.classList.replace('ms-Button--primary', 'ms-Button--default');
