@@ -18,14 +18,47 @@ async function watch(page: Page, is: (seen: Snapshot) => boolean, limit: number)
   return { seen, met };
 }
 
+declare global {
+  interface Window {
+    changes: { loaded: number; changed: number };
+  }
+}
+
+/** Runs in the page, must stand alone: from now on it is noted when the page was last changed, our own element apart. */
+function noteChanges() {
+  const { timeOrigin } = performance;
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const end = entry?.loadEventEnd ?? 0;
+  window.changes = { loaded: end > 0 ? timeOrigin + end : Date.now(), changed: 0 };
+  window.addEventListener('load', () => {
+    window.changes.loaded = Date.now();
+  });
+  new MutationObserver((records) => {
+    const theirs = records.filter(({ target, addedNodes, removedNodes }) => {
+      const all = [target, ...addedNodes, ...removedNodes];
+      return !all.some((one) => one.nodeName === 'NORIKAE-OVERLAY');
+    });
+    if (theirs.length > 0) window.changes.changed = Date.now();
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  return Math.floor(timeOrigin);
+}
+
 for (const odd of ['blank', 'error', 'unknownDialog', 'spinner'] as const) {
   test(`a page that nobody knows (${odd}) gets words and no spotlight`, async () => {
     const move = await Move.prepare(plan);
     try {
       move.replica.patch({ odd });
       const page = await move.start();
+      await page.reload();
+      const since = await page.evaluate(noteChanges);
       const { seen, met } = await watch(page, ({ callout }) => callout?.kind === 'lost', 18_000);
+      const said = Date.now();
       expect(met, `last seen: ${JSON.stringify(seen.at(-1))}`).toBe(true);
+      const { loaded, changed } = await page.evaluate(() => window.changes);
+      expect(loaded).toBeGreaterThanOrEqual(since);
+      // A page at work is given longer, and not for ever.
+      if (odd === 'spinner') expect(said - loaded).toBeLessThan(15_000);
+      else expect(said - Math.max(loaded, changed)).toBeLessThan(3_000);
       expect(seen.filter(({ spotlight }) => spotlight !== undefined)).toEqual([]);
       expect(seen.at(-1)?.callout?.title).not.toBe('');
       expect(seen.at(-1)?.callout?.text).not.toBe('');
