@@ -52,12 +52,12 @@ function findOne(landmark: Landmark, scopes: Scopes, words: Words): Found {
   return isDenied(element, landmark, words) ? { is: 'ambiguous' } : { is: 'found', element };
 }
 
-/** Its own words say that it is a way back, and the landmark is none: hooks and places can be wrong. */
+/** Its own words say that it is a way back or aside, and the landmark is none: hooks and places can be wrong. */
 function isDenied(element: Element, { signals }: Landmark, words: Words): boolean {
   const own = signals.flatMap((signal) => (signal.by === 'words' ? [signal.key] : []));
   const name = textOf(element) || nameOf(element);
   if (own.length === 0 || own.some((key) => words.is(key, name))) return false;
-  return WAYS_BACK.some((key) => !own.includes(key) && words.is(key, name));
+  return ASIDE.some((key) => !own.includes(key) && words.is(key, name));
 }
 
 /** What two voices have in common; one element inside the other is the same thing, and its frame stands for it. */
@@ -172,6 +172,7 @@ function isWayBack(element: Element, words: Words): boolean {
 }
 
 const WAYS_BACK = ['cancel', 'back', 'close'] as const;
+const ASIDE = [...WAYS_BACK, 'cantScan', 'otherApp', 'resendCode'] as const;
 
 function pathOf(element: Element): string {
   const href = element.getAttribute('href');
