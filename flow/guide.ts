@@ -24,6 +24,8 @@ export function guide(progress: Progress, view: View): Guidance {
       return { ...say('x.lost', 'press'), ...(view.menu === 'shown' ? goThere : openMenu) };
     case 'page-error':
       return say('x.page-error', 'lost');
+    case 'register':
+      return onRegister(progress, say);
     case 'other-dialog':
       return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
     case 'list':
@@ -78,6 +80,15 @@ function closing(progress: Progress): Guidance | undefined {
   return undefined;
 }
 
+/**
+ * In the middle of a sign-in the page asks for a method. It begins with the app; to the phone number there is a link. In a
+ * phase that registers nothing we can only say what the page is.
+ */
+function onRegister(progress: Progress, say: Say): Guidance {
+  if (nextOf(progress) === 2) return say('x.register', 'press', { landmark: 'register.other' });
+  return { ...say('x.register', 'lost'), say: 'register-words' };
+}
+
 /** Pictures of letters: after repeated tries the page asks whether a person is there. */
 function onCaptcha(view: Extract<View, { readonly screen: 'captcha' }>, say: Say): Guidance {
   if (view.text === 'empty') return say('x.captcha', 'type', { landmark: 'captcha.field' });
@@ -101,6 +112,8 @@ function onWizard(progress: Progress, view: View, say: Say): Guidance {
   const own = phaseOfScreen(view.screen, progress);
   const wanted = view.screen === 'picker' ? (next === 2 || next === 4 ? next : undefined) : own;
   if (wanted === undefined || (wanted !== next && !FOLLOWED.has(view.screen)))
-    return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
+    return 'isForced' in view && view.isForced
+      ? onRegister(progress, say)
+      : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   return first(progress, wanted, view);
 }

@@ -29,6 +29,7 @@ const NEUTRAL: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'elsewhere',
   'page-error',
   'other-dialog',
+  'register',
   'captcha',
 ]);
 

@@ -75,6 +75,7 @@ export type OwnStepId =
   | 'x.wrong-dialog'
   | 'x.unknown-dialog'
   | 'x.page-error'
+  | 'x.register'
   | 'x.throttled'
   | 'x.captcha'
   | 'x.warn'
@@ -154,7 +155,8 @@ export type LandmarkId =
   | 'app.pair-link'
   | 'wizard.next'
   | 'wizard.back'
-  | 'dialog.cancel';
+  | 'dialog.cancel'
+  | 'register.other';
 
 /** What a step points at: a landmark, for a row's button with the row it means. */
 export interface Target {

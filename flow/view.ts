@@ -21,6 +21,8 @@ interface Wizard {
   /** Whether the primary button can be pressed now; true too where none is expected and none is found. */
   readonly next: boolean;
   readonly problem?: readonly Problem[] | undefined;
+  /** It stands on the page that a sign-in can be interrupted by: no list behind it, and no Cancel. */
+  readonly isForced?: boolean | undefined;
 }
 
 /**
@@ -32,6 +34,8 @@ export type View =
   | { readonly screen: 'unknown' }
   /** The page says that it could not do its work, and shows no list. */
   | { readonly screen: 'page-error' }
+  /** The page that a sign-in can be interrupted by, with nothing on it that we know. */
+  | { readonly screen: 'register' }
   /** Another item of the site's menu; `menu`: the one with Security info is in sight, or folded behind its button. */
   | { readonly screen: 'elsewhere'; readonly menu: 'shown' | 'folded' }
   | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }

@@ -209,6 +209,11 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
       need: 1,
     },
   ],
+  // The page of an interrupted sign-in begins with the app; this leads to the other methods.
+  'register.other': [
+    { scope: 'dialog', roles: ['link', 'button'], signals: [words('otherWay')], need: 1 },
+    { scope: 'page', roles: ['link', 'button'], signals: [words('otherWay')], need: 1 },
+  ],
   'dialog.cancel': [
     { scope: 'dialog', roles: ['button'], signals: [words('cancel')], need: 1 },
     {

@@ -38,7 +38,13 @@ const PLACES: Readonly<Record<LandmarkId, readonly ScreenId[]>> = {
   'wizard.next': WIZARD,
   'wizard.back': WIZARD,
   'dialog.cancel': DIALOG,
+  'register.other': ['register', ...WIZARD],
 };
+
+/** Is it a step of the registration of a phone or an app? */
+export function isWizard(screen: ScreenId): boolean {
+  return WIZARD.includes(screen);
+}
 
 /** Can this landmark be on this screen? */
 export function belongs(landmark: LandmarkId, screen: ScreenId): boolean {

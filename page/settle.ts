@@ -39,7 +39,12 @@ export interface Settled {
 const LOADING: View = { screen: 'loading' };
 const UNKNOWN: View = { screen: 'unknown' };
 /** Said only of a page that has come to rest. */
-const UNSURE: ReadonlySet<View['screen']> = new Set(['unknown', 'unknown-dialog', 'page-error']);
+const UNSURE: ReadonlySet<View['screen']> = new Set([
+  'unknown',
+  'unknown-dialog',
+  'page-error',
+  'register',
+]);
 
 /**
  * A look as it can be believed. Rows arrive one after another, dialogs are blank for a moment, pages load slowly: a

@@ -2,7 +2,7 @@ import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import type { PageMap } from '../map';
 import { withHooks } from '../patch-landmarks';
-import { belongs } from '../places';
+import { belongs, isWizard } from '../places';
 import { recogniseDialog } from '../screens';
 import type { Words } from '../words';
 import { accountOf } from './account';
@@ -59,10 +59,11 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   };
   witness.dialogIs(dialog !== null);
   if (dialog === null) watchDeletes(witness, rows());
-  const view =
+  const shown =
     dialog === null
       ? viewOfPage(doc, rows(), words, ask)
       : viewOver(dialog, list, words, witness, ask);
+  const view = REGISTER.test(doc.location.pathname) ? forced(shown) : shown;
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
     // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
@@ -78,6 +79,15 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
     locate,
     rowName: (target) => rows().find((row) => row.key === target.row)?.name,
   };
+}
+
+/** The page that a sign-in can be interrupted by. */
+const REGISTER = /\/register\/?$/;
+
+/** On that page: the same wizard without a list behind it, and no other page of the site. */
+function forced(view: View): View {
+  if (isWizard(view.screen)) return { ...view, isForced: true } as View;
+  return view.screen === 'picker' ? view : { screen: 'register' };
 }
 
 function listIn(

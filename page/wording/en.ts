@@ -140,6 +140,10 @@ export const en: Language = {
     guides("choose 'next'"),
     assumed('choose "next"', 'choose next', "select 'next'", 'select "next"', 'select next'),
   ],
+  otherWay: [
+    guides('Other options', 'Set up a different way to sign in'),
+    guides('I want to set up a different method'),
+  ],
   signOutEverywhere: [newer('Sign out everywhere')],
   chooseDefault: [
     utokyo('Which method would you like to use to sign in?'),

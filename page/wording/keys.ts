@@ -48,6 +48,7 @@ export type WordKey =
   | 'appApproved'
   | 'chooseDefault'
   | 'signOutEverywhere'
+  | 'otherWay'
   | `problem.${Exclude<Problem, 'other'>}`
   | `method.${MethodKind}`;
 

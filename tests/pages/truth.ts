@@ -27,6 +27,7 @@ export const RIGHT: Readonly<Record<LandmarkId, RegExp>> = {
   'app.pair-link': /^app\.pairLink$/,
   'wizard.next': /^wizard\.next$/,
   'wizard.back': /^wizard\.back$/,
+  'register.other': /^register\.other$/,
   'dialog.cancel': /\.(cancel|close)$/,
 };
 

@@ -100,7 +100,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       response.end(body);
     };
     const json = (value: unknown): void => send('application/json', JSON.stringify(value));
-    const { lang, odd, latency, cache = 'no-store' } = now.scenario;
+    const { lang, odd, wizard, latency, cache = 'no-store' } = now.scenario;
 
     if (path === `/bundle/${script.name}`) return send('text/javascript', script.source);
     if (path === '/__replica/config') {
@@ -128,7 +128,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       }
       return json(route.answer(model, body, now.bumps));
     }
-    if (path === '/register') return send('text/html', registerHtml(lang));
+    if (path === '/register') return send('text/html', registerHtml(lang, wizard));
     if (/^\/(security-info\/?|[a-z-]*)$/.test(path)) {
       return send('text/html', pageHtml(lang, script.name, odd));
     }

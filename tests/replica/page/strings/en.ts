@@ -65,6 +65,11 @@ export const en = {
   'default.question': 'Which method would you like to use to sign in?',
   'default.confirm': 'Confirm',
 
+  'register.title': 'Keep your account secure',
+  'register.other': 'Other options',
+  'register.oldOther': 'I want to set up a different method',
+  'register.skip': 'Skip setup',
+
   'delete.authenticator': 'Delete authenticator app',
   'delete.phone': 'Delete phone',
   'delete.other': 'Delete {name}',

@@ -67,6 +67,11 @@ export const ja: Strings = {
   'default.question': 'どの方法を使用してサインインしますか?',
   'default.confirm': '確認',
 
+  'register.title': 'アカウントのセキュリティ保護',
+  'register.other': 'その他のオプション',
+  'register.oldOther': '別の方法を設定します',
+  'register.skip': 'セットアップをスキップします',
+
   'delete.authenticator': '認証アプリの削除',
   'delete.phone': '電話の削除',
   'delete.other': '{name}の削除',
