@@ -1,4 +1,4 @@
-import type { MethodsSeen } from './methods';
+import { factorsIn, type MethodsSeen } from './methods';
 import type { Progress } from './progress';
 import { isChanged, orderOf, pickedRow, said } from './progress';
 import type { Phase } from './types';
@@ -94,4 +94,11 @@ export function phaseStates(progress: Progress): Readonly<Record<Phase, PhaseSta
 /** May the person say that the new phone is here? Once phases 1 and 2 have their results. */
 export function canChange(progress: Progress): boolean {
   return nextOf(progress) === 'change';
+}
+
+/** Between the last second factor's deletion and the next one's registration: who signs out now may not come in again. */
+export function isOpenWindow(progress: Progress): boolean {
+  return (
+    progress.seen !== undefined && factorsIn(progress.seen) === 0 && nextOf(progress) !== 'end'
+  );
 }

@@ -1,6 +1,5 @@
 import type { Choice, Guidance, Note } from './guidance';
-import { factorsIn } from './methods';
-import { nextOf } from './phases';
+import { isOpenWindow, nextOf } from './phases';
 import { type Progress, said } from './progress';
 import type { Step } from './step';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
@@ -29,13 +28,8 @@ export function phaseNow(progress: Progress): Phase {
   return next === 'change' ? 2 : next === 'end' ? 4 : next;
 }
 
-/** Between the last second factor's deletion and the next one's registration. */
-function isOpenWindow(progress: Progress): boolean {
-  return progress.seen !== undefined && factorsIn(progress.seen) === 0;
-}
-
 function notesOf(progress: Progress): readonly Note[] {
-  return isOpenWindow(progress) && nextOf(progress) !== 'end' ? ['open-window'] : [];
+  return isOpenWindow(progress) ? ['open-window'] : [];
 }
 
 /** The first step of the phase that holds on this screen. */

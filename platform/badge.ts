@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
-import { nextOf, PHASES, result } from '../flow/phases';
+import { isOpenWindow, nextOf, PHASES, result } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 
 /** Vermilion, as the guide's own things on the page. White on it: 5.2 to 1. */
 const COLOUR = '#c2410c';
 
-/** The words on the toolbar icon: how many of the four phases are behind the person; a tick at the end. */
+/**
+ * The words on the toolbar icon: how many of the four phases are behind the person; a tick at the end, and a call while the
+ * account has no second factor.
+ */
 export function badgeText(move: Progress | undefined): string {
   if (move === undefined) return '';
   if (nextOf(move) === 'end') return '✓';
+  if (isOpenWindow(move)) return '!';
   return `${PHASES.filter((phase) => result(move, phase) !== 'open').length}/4`;
 }
 

@@ -23,6 +23,11 @@ export function Now({ t, move, wishes }: Props) {
   return (
     <section class="now" data-now={next}>
       <p role="status">{sentence(t, next)}</p>
+      {move.open && (
+        <p class="notice" data-hint="open-window">
+          {t('open-window')}
+        </p>
+      )}
       <button
         ref={go}
         type="button"

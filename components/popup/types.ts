@@ -16,6 +16,8 @@ export interface MoveView extends Choices {
   readonly next: Next;
   /** The new phone is here. */
   readonly changed: boolean;
+  /** The account has no second factor now. */
+  readonly open: boolean;
 }
 
 /** The organisation's page patch: in force by its version, or refused with reasons in words. */

@@ -13,6 +13,7 @@ import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createPageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
+import { createFarewell } from './farewell';
 import { createLeading, type Shown, type Step, type Under } from './leading';
 import { seenNow } from './seeing';
 
@@ -35,6 +36,7 @@ export function startSession(doc: Document): void {
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const client: Client = connect(leave);
+  const farewell = createFarewell(window, signal);
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
@@ -101,6 +103,7 @@ export function startSession(doc: Document): void {
   function rest({ resources }: Hello): void {
     clearTimeout(timer);
     said = shown = last = undefined;
+    farewell.ask(false);
     const here = /\/security-info\/?$/.test(doc.location.pathname);
     const t = here && resources && createPageTexts(resources);
     overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
@@ -117,6 +120,8 @@ export function startSession(doc: Document): void {
     const now = lead(under, lastPress, lastChange, told);
     ({ said, shown } = now);
     last = now;
+    farewell.ask(said.notes.includes('open-window'));
+    if (isAnswered(lastPress, now.view)) farewell.stays();
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
     if (now.account !== undefined && now.account !== account) {
       // Another account has another move, or none.
@@ -165,6 +170,7 @@ export function startSession(doc: Document): void {
     // The browser's own list is open now, and answers when something is picked in it.
     if (target instanceof HTMLSelectElement) return;
     lastPress = { guidance, view, at: Date.now() };
+    farewell.letGo();
     if (guidance.says !== undefined) void say(guidance.says);
     clearTimeout(timer);
     timer = setTimeout(step);
@@ -177,6 +183,11 @@ export function startSession(doc: Document): void {
       overlay.focus();
     }
   }
+}
+
+/** Does the page show something else than when this was pressed, and not only that it is at work? */
+function isAnswered(press: Press | undefined, { screen }: View): boolean {
+  return screen !== press?.view.screen && screen !== 'loading' && screen !== 'unknown';
 }
 
 const LAUNCHER = 'launcher';

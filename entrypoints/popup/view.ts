@@ -1,6 +1,6 @@
 import type { MoveView, PatchView } from '../../components/popup/types';
 import type { T } from '../../components/popup/words';
-import { nextOf, phaseOrder, phaseStates } from '../../flow/phases';
+import { isOpenWindow, nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
 import type { PatchState } from '../../platform/messages';
 
@@ -14,6 +14,7 @@ export function viewOf(move: Progress): MoveView {
     order: phaseOrder(move),
     next: nextOf(move),
     changed: isChanged(move),
+    open: isOpenWindow(move),
   };
 }
 

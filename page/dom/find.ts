@@ -172,7 +172,7 @@ function isWayBack(element: Element, words: Words): boolean {
 }
 
 const WAYS_BACK = ['cancel', 'back', 'close'] as const;
-const ASIDE = [...WAYS_BACK, 'cantScan', 'otherApp', 'resendCode'] as const;
+const ASIDE = [...WAYS_BACK, 'cantScan', 'otherApp', 'otherWay', 'resendCode', 'showMore'] as const;
 
 function pathOf(element: Element): string {
   const href = element.getAttribute('href');

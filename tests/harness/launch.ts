@@ -53,6 +53,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     env: { ...definedEnv(), LANGUAGE: lang },
     args: flags(replica, locale, withExtension ? extension : undefined),
   });
+  // Who leaves the page in a test means it. (Without a listener Playwright stays.)
+  context.on('dialog', (dialog) => void dialog.accept());
   const id = withExtension ? await idOf(context) : '';
   const page = context.pages()[0] ?? (await context.newPage());
   return {

@@ -61,13 +61,13 @@ test('a forgotten move leaves nothing behind', async () => {
   });
 });
 
-test('the toolbar icon follows: nothing, the phases behind, a tick', async () => {
+test('the toolbar icon follows: nothing, the phases behind, a call without a second factor, a tick', async () => {
   const { popup, look, say, id, state } = await ready();
   expect(badgeText(undefined)).toBe('');
   expect(await fakeBrowser.action.getBadgeText({})).toBe('2/4');
   await popup({ type: 'device-changed', id });
   await look(LISTS.none, ME);
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('3/4');
+  expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
   await look(LISTS.old, ME);
   expect(badgeText((await state()).move)).toBe('✓');
   await say('warned:3', ME);
