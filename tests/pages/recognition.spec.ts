@@ -10,7 +10,7 @@ import { leaksOf, replicaStates, STRICT } from './stages.ts';
 // One after the other: both ask the same states, which take a while to walk to.
 test.describe.configure({ mode: 'default' });
 
-const FULL = process.env.NORIKAE_FULL !== undefined;
+const FULL = Boolean(process.env.NORIKAE_FULL);
 const PAGES = FULL ? 12_000 : 1_000;
 const AT_ONCE = 50;
 

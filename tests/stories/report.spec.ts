@@ -62,9 +62,8 @@ for (const [lang, generation, route] of [
       expect([...leaks]).toEqual([]);
       const phone = route === 'voice' ? 'phone-call' : 'phone-code';
       const ways = ['list', 'confirm-delete', 'picker', 'phone-number', phone, 'phone-done'];
-      // What comes after the QR code passes by itself, as fast as the phone is.
-      const app = ['app-install', 'app-setup', 'app-qr'];
-      expect([...screens]).toEqual(expect.arrayContaining([...ways, ...app]));
+      // What comes after it passes as fast as this person presses; the report tells what was heard last.
+      expect([...screens]).toEqual(expect.arrayContaining([...ways, 'app-install']));
       expect([...theirs]).toEqual(expect.arrayContaining([DEVICE.slice(0, 4), NUMBER.slice(-4)]));
     } finally {
       await move.close();
