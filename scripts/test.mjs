@@ -69,12 +69,12 @@ async function all() {
   await inBrowser();
   const rows = ['scripts/report/rows.ts', reportOf('browser tests')];
   await step({ name: 'rows of the manual', command: [node(), rows] });
-  if (full) await figures('docs/test-figures.md');
+  if (full) await figures('docs/test-figures.md', 'docs/language-figures.md');
 }
 
-async function figures(...page) {
+async function figures(...pages) {
   const [browser, unit] = ['browser tests', 'unit tests'].map(reportOf);
-  const command = [node(), ['scripts/report/write.ts', browser, unit, ...page]];
+  const command = [node(), ['scripts/report/write.ts', browser, unit, ...pages]];
   await step({ name: 'figures', command });
 }
 

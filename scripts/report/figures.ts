@@ -43,7 +43,6 @@ export function figures(endings: readonly Ending[], around: Circumstances): stri
     ),
     '## Stories',
     table(['', 'stories', 'presses', 'wrong'], byAxis(stories)),
-    ...languages(stories),
     '## Where the time goes',
     table(['', 'tests', 'min'], byFolder(endings)),
     '## The slowest ten',
@@ -62,19 +61,32 @@ function byAxis(stories: readonly Told[]): Cell[][] {
     .map(([name, all]) => [name, all.length, sum(all, 'presses'), sum(all, 'wrong')]);
 }
 
-/** How far the guide gets on pages in languages other than its own two. */
-function languages(stories: readonly Told[]): string[] {
-  const foreign = stories.filter(({ axes }) => axes.page !== undefined);
-  if (foreign.length === 0) return [];
+/**
+ * How far the guide gets on pages in languages other than its own two, as Markdown; undefined where the run had no story of
+ * them.
+ */
+export function languageFigures(
+  endings: readonly Ending[],
+  { day, commit }: Pick<Circumstances, 'day' | 'commit'>,
+): string | undefined {
+  const foreign = endings
+    .filter(({ passed }) => passed)
+    .flatMap(({ told }) => told.filter(({ axes }) => axes.page !== undefined));
+  if (foreign.length === 0) return undefined;
   const lines = foreign.map(({ axes, named, presses, wrong }): Cell[] => {
     const { page = '', generation = '', route = '', setup = '' } = axes;
     return [page, generation, `${route} ${setup}`, named.join(', ') || 'nothing', presses, wrong];
   });
   const sorted = lines.sort((one, other) => one.join().localeCompare(other.join()));
   return [
-    '## Pages in other languages, gone through by somebody who presses what is marked and, where nothing is, what is named',
+    '# How far a move gets on pages in other languages',
+    '',
+    `Written by \`npm run test:full\`; nothing in it by hand. ${day}, commit ${commit}. Each line is a whole move of somebody who`,
+    'presses what is marked and, where nothing is, what is named (by the ids of the manual’s rows).',
+    '',
     table(['language', 'page', 'way', 'only named at', 'presses', 'wrong'], sorted),
-  ];
+    '',
+  ].join('\n');
 }
 
 function byFolder(endings: readonly Ending[]): Cell[][] {

@@ -22,7 +22,7 @@ test('docs/languages.md says what is known of each language', async () => {
     'Written by `npm run unit -- -u`; nothing in it by hand. How many of the page’s words are known in each language, and from',
     'where at best (`ui`: seen on the page · `official`: in a document of Microsoft · `guess`: translated by a machine, or',
     'assumed); the same of the two that a move cannot do without. Pages in other languages are known by their attributes and',
-    'structure alone. How far a whole move gets is in [the figures](test-figures.md).',
+    'structure alone. How far a whole move gets is in [the figures](language-figures.md).',
     '',
     '| language | ui | official | guess | Delete | Phone |',
     '| --- | --- | --- | --- | --- | --- |',

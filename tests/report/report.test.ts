@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figures } from '../../scripts/report/figures.ts';
+import { figures, languageFigures } from '../../scripts/report/figures.ts';
 import { endingsOf, rowsWithout } from '../../scripts/report/report.ts';
 import type { Told } from '../harness/tell.ts';
 
@@ -84,11 +84,18 @@ describe('the figures', () => {
     '| rows without a story | 1.2 |',
     '| generation g1 | 1 | 40 | 0 |',
     '| lang ja | 2 | 80 | 0 |',
-    '| sv | g2 | sms pc | 1.1, 3.1 | 40 | 0 |',
     '| stories | 3 | 3.0 |',
     '| stories/whole.spec.ts: three \\| four | 60 |',
   ])('say %s', (line) => {
     expect(text.split('\n')).toContain(line);
+  });
+
+  test('tell the languages apart, and nothing where there are none', () => {
+    const when = { day: '2026-11-24', commit: 'abc1234' };
+    const lines = languageFigures(endings, when)?.split('\n') ?? [];
+    expect(lines).toContain('| sv | g2 | sms pc | 1.1, 3.1 | 40 | 0 |');
+    expect(lines.filter((line) => line.startsWith('| sv'))).toHaveLength(1);
+    expect(languageFigures(endings.slice(0, 1), when)).toBeUndefined();
   });
 
   test('begin the slowest with the slowest', () => {
