@@ -32,13 +32,22 @@ function inWords(guidance: Guidance): Guidance {
   const { kind, target, phase, step, notes, place, choices, says } = guidance;
   // Where the page does not answer a press, the press on the target itself is the person's word; now they give it.
   const primary = says?.startsWith('did:') ? says : undefined;
-  const named = { phase, step, notes, place, choices, primary, named: target } as const;
-  if (target?.row !== undefined) return { ...named, kind: 'lost', say: 'missing-row' };
+  const lost = {
+    phase,
+    step,
+    notes,
+    place,
+    choices,
+    primary,
+    kind: 'lost',
+    named: target,
+  } as const;
+  if (target?.row !== undefined) return { ...lost, say: 'missing-row' };
   if (target !== undefined && METHODS.has(target.landmark))
-    return { ...named, kind: 'lost', say: 'missing-method' };
-  if (kind === 'choose') return { ...named, kind: 'lost', say: 'missing-choose' };
-  if (kind === 'type') return { ...named, kind: 'lost', say: 'missing-type' };
-  return { ...named, kind: 'lost', say: 'missing-press' };
+    return { ...lost, say: 'missing-method' };
+  if (kind === 'choose') return { ...lost, say: 'missing-choose' };
+  if (kind === 'type') return { ...lost, say: 'missing-type' };
+  return { ...lost, say: 'missing-press' };
 }
 
 /** What is said while the page is at work on the person's last press. */

@@ -1,47 +1,6 @@
 import type { LandmarkId } from '../flow/types';
+import type { Guises, Signal } from './landmark';
 import type { WordKey } from './wording/keys';
-
-/** Where a landmark is looked for. */
-export type Scope =
-  | 'page'
-  | 'dialog'
-  | 'open-list'
-  /** The open list, else the dialog. */
-  | 'choices';
-
-/** What kind of thing a landmark is, by its role. */
-export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field' | 'choice';
-
-/**
- * One way to see a landmark. Each answers with the elements it speaks for; those that answer must agree.
- * `testid` and `icon`: the page's own stable attributes · `words`: the accessible name, whole · `primary`: the dialog's
- * emphasised button · `other`: what is left when Cancel, Back and Close are known and left out · `href`: the end of a link's path ·
- * `opens-app`: a link whose address is not one of the web's · `within`: inside such a part of the page · `only`: the only one of its role in scope · `contains`, `lacks`: a fragment
- * that no translation changes · `beside`: of exactly two things the one that is not called so.
- */
-export type Signal =
-  | { readonly by: 'testid'; readonly values: readonly string[] }
-  | { readonly by: 'icon'; readonly values: readonly string[] }
-  | { readonly by: 'name-attribute'; readonly values: readonly string[] }
-  | { readonly by: 'words'; readonly key: WordKey }
-  | { readonly by: 'href'; readonly end: string }
-  | { readonly by: 'within'; readonly part: string }
-  | { readonly by: 'opens-app' }
-  | { readonly by: 'contains'; readonly text: string }
-  | { readonly by: 'lacks'; readonly text: string }
-  | { readonly by: 'beside'; readonly key: WordKey }
-  | { readonly by: 'input-type'; readonly type: string }
-  | { readonly by: 'primary' }
-  | { readonly by: 'other' }
-  | { readonly by: 'only' };
-
-export interface Landmark {
-  readonly scope: Scope;
-  readonly roles: readonly RoleGroup[];
-  readonly signals: readonly Signal[];
-  /** How many signals have to speak. 2 where a wrong press destroys something. */
-  readonly need: 1 | 2;
-}
 
 const words = (key: WordKey): Signal => ({ by: 'words', key });
 const testid = (...values: readonly string[]): Signal => ({ by: 'testid', values });
@@ -67,9 +26,6 @@ function callOrText(key: 'callMe' | 'textMe'): Guises {
     { scope: 'dialog', roles: ['list'], signals: [{ by: 'lacks', text: '(+' }], need: 1 },
   ];
 }
-
-/** A landmark and its other guises: each is looked for only where those before it are missing. */
-export type Guises = readonly [Landmark, ...Landmark[]];
 
 /** Every landmark but a row's Delete, which is found through its row (`dom/rows.ts`). */
 export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guises>> = {

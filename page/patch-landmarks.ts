@@ -1,5 +1,6 @@
 import type { LandmarkId } from '../flow/types';
-import { type Guises, LANDMARKS, type Signal } from './landmarks';
+import type { Guises, Signal } from './landmark';
+import { LANDMARKS } from './landmarks';
 import { entriesOf, type Refuse, textsIn } from './patch-reasons';
 
 /** Attributes of the page by which a landmark can be known, as an organisation names them. */

@@ -1,10 +1,12 @@
 import type { LandmarkId } from '../flow/types';
-import type { ScreenId } from '../flow/view';
+import type { ScreenId, View } from '../flow/view';
 
-const WIZARD: readonly ScreenId[] = [
+const WIZARD = [
   ...(['phone-number', 'phone-call', 'phone-code', 'captcha', 'phone-done'] as const),
   ...(['app-install', 'app-setup', 'app-qr', 'app-link', 'app-number', 'app-approved'] as const),
-];
+] as const;
+
+type WizardView = Extract<View, { readonly screen: (typeof WIZARD)[number] }>;
 
 const DIALOG: readonly ScreenId[] = [
   ...WIZARD,
@@ -42,8 +44,8 @@ const PLACES: Readonly<Record<LandmarkId, readonly ScreenId[]>> = {
 };
 
 /** Is it a step of the registration of a phone or an app? */
-export function isWizard(screen: ScreenId): boolean {
-  return WIZARD.includes(screen);
+export function isWizard(view: View): view is WizardView {
+  return WIZARD.some((screen) => screen === view.screen);
 }
 
 /** Can this landmark be on this screen? */

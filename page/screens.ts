@@ -35,7 +35,8 @@ export type Thing =
   | 'message' // an alert, or a field that is marked as wrong
   | 'asks-to-delete'; // the verb somewhere in its text
 
-type Signal = readonly [
+/** A sum and what has to be true for it. */
+export type Signal = readonly [
   weight: number,
   test: { readonly says?: WordKey; readonly title?: WordKey; readonly testid?: string } & {
     readonly after?: readonly (ScreenId | 'row')[];
@@ -44,7 +45,7 @@ type Signal = readonly [
   },
 ];
 
-interface Screen {
+export interface Screen {
   readonly id: ScreenId;
   readonly signals: readonly Signal[];
 }
@@ -57,7 +58,7 @@ const PLAIN: readonly Thing[] = [...NO_FIELDS, 'tiles', 'code-picture', 'strip-p
  * screens alike, is "unknown". A `testid` ending in `*` is a beginning. Weights: 3 a sentence or hook of this screen
  * alone · 2 a title or hook · 1 structure that others share.
  */
-const SCREENS: readonly Screen[] = [
+export const SCREENS: readonly Screen[] = [
   {
     id: 'confirm-delete',
     signals: [
@@ -219,36 +220,3 @@ const SCREENS: readonly Screen[] = [
     ],
   },
 ];
-
-/** Which screen a dialog shows: the one with the heaviest signals; undefined where none or two are sure. */
-export function recogniseDialog(facts: DialogFacts): ScreenId | undefined {
-  const weighed = SCREENS.map(({ id, signals }) => ({ id, weight: sum(id, signals, facts) }));
-  const best = Math.max(...weighed.map(({ weight }) => weight));
-  const winners = weighed.filter(({ weight }) => weight === best);
-  return best >= 2 && winners.length === 1 ? winners[0]?.id : undefined;
-}
-
-function sum(id: ScreenId, signals: readonly Signal[], facts: DialogFacts): number {
-  return signals.reduce(
-    (total, [weight, test]) => total + (holds(id, test, facts) ? weight : 0),
-    0,
-  );
-}
-
-function holds(id: ScreenId, test: Signal[1], facts: DialogFacts): boolean {
-  // A screen that was recognised may be looked at again.
-  const follows = facts.after === id || (test.after ?? []).some((one) => one === facts.after);
-  return (
-    (test.says === undefined || facts.says.has(test.says)) &&
-    (test.title === undefined || facts.titles.has(test.title)) &&
-    (test.testid === undefined || hasTestid(facts.testids, test.testid)) &&
-    (test.after === undefined || follows) &&
-    (test.all ?? []).every((thing) => facts.has.has(thing)) &&
-    !(test.none ?? []).some((thing) => facts.has.has(thing))
-  );
-}
-
-function hasTestid(testids: ReadonlySet<string>, wanted: string): boolean {
-  if (!wanted.endsWith('*')) return testids.has(wanted);
-  return [...testids].some((testid) => testid.startsWith(wanted.slice(0, -1)));
-}

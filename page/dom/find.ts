@@ -1,5 +1,5 @@
 import type { LandmarkId } from '../../flow/types';
-import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmarks';
+import type { Guises, Landmark, RoleGroup, Scope, Signal } from '../landmark';
 import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
 import { allIn } from './all-in';

@@ -1,4 +1,4 @@
-import type { RoleGroup } from '../landmarks';
+import type { RoleGroup } from '../landmark';
 import type { Words } from '../words';
 import { innermost } from './group';
 import { textOf } from './name';

@@ -3,7 +3,7 @@ import type { View } from '../../flow/view';
 import type { PageMap } from '../map';
 import { withHooks } from '../patch-landmarks';
 import { belongs, isWizard } from '../places';
-import { recogniseDialog } from '../screens';
+import { recogniseDialog } from '../recognise-dialog';
 import type { Words } from '../words';
 import { accountOf } from './account';
 import { dialogFacts } from './dialog-facts';
@@ -86,7 +86,7 @@ const REGISTER = /\/register\/?$/;
 
 /** On that page: the same wizard without a list behind it, and no other page of the site. */
 function forced(view: View): View {
-  if (isWizard(view.screen)) return { ...view, isForced: true } as View;
+  if (isWizard(view)) return { ...view, isForced: true };
   return view.screen === 'picker' ? view : { screen: 'register' };
 }
 

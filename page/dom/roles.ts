@@ -1,4 +1,4 @@
-import type { RoleGroup } from '../landmarks';
+import type { RoleGroup } from '../landmark';
 
 /** What a role group is in the DOM. */
 export const ROLES: Readonly<Record<RoleGroup, string>> = {

@@ -13,7 +13,7 @@ const TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const ROLES: ReadonlySet<string> = new Set(
+const STANDARD_ROLES: ReadonlySet<string> = new Set(
   (
     'alert alertdialog banner button cell checkbox combobox dialog grid gridcell group heading img link list listbox listitem ' +
     'main menu menuitem menuitemradio navigation option presentation progressbar radio radiogroup region row rowgroup ' +
@@ -65,7 +65,7 @@ export function safeTag(element: Element): string {
 
 /** Its role, where it is one of the standard's. */
 export function safeRole(element: Element): string | undefined {
-  return allowed(element.getAttribute('role'), ROLES);
+  return allowed(element.getAttribute('role'), STANDARD_ROLES);
 }
 
 /** The kind of a field or button. */

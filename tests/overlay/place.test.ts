@@ -15,6 +15,33 @@ const room = (over: Partial<Room>): Room => ({
 });
 const at = (r: Room): Box => ({ ...place(r), ...r.size });
 
+describe('a sheet that points at nothing', () => {
+  const view = box(0, 0, 412, 880);
+  const above = box(340, 20, 40, 40);
+  const below = [box(40, 650, 20, 20), box(40, 690, 20, 20), box(290, 720, 90, 32)];
+
+  it('is at the bottom, where nothing or little is to be found', () => {
+    expect(sheet(view, undefined, 250)).toEqual({ edge: 'bottom', y: 630, room: 856 });
+    expect(sheet(view, undefined, 250, undefined, [above, ...below.slice(0, 1)]).edge).toBe(
+      'bottom',
+    );
+  });
+
+  it('is at the top where it would lie over what has to be found', () => {
+    expect(sheet(view, undefined, 250, undefined, [above, ...below])).toMatchObject({
+      edge: 'top',
+      y: 0,
+    });
+  });
+
+  it('stays where it is for a little more or less', () => {
+    // One thing above, one and a quarter below.
+    const little = [above, ...below.slice(0, 1), box(40, 615, 20, 20)];
+    expect(sheet(view, undefined, 250, 'bottom', little).edge).toBe('bottom');
+    expect(sheet(view, undefined, 250, 'top', little).edge).toBe('top');
+  });
+});
+
 describe('place', () => {
   it('is below a target with room around it, the arrow on its middle', () => {
     const spot = place(room({ target: box(600, 200, 80, 32) }));

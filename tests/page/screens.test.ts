@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DialogFacts, recogniseDialog, type Thing } from '../../page/screens';
+import { recogniseDialog } from '../../page/recognise-dialog';
+import type { DialogFacts, Thing } from '../../page/screens';
 import type { WordKey } from '../../page/wording/keys';
 
 const facts = (given: {
