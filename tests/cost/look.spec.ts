@@ -53,8 +53,7 @@ for (const page of ['list', 'under a dialog', 'in a dialog'] as const)
         );
         expect(long.screen).toBe(page === 'list' ? 'list' : 'picker');
         expect(long.elements).toBeGreaterThan(10_000);
-        const limit = page === 'list' && filling === 'links' ? 'list of links' : page;
-        expect(long.times).toBeLessThan(LOOK[limit].most);
+        expect(long.times).toBeLessThan(LOOK[page].most);
         expect(long.times / short.times).toBeLessThan(LOOK.growth.most);
       } finally {
         await browser.close();
