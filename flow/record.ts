@@ -25,12 +25,12 @@ function withList(progress: Progress, seen: MethodsSeen): Progress {
 /** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
 function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
   if (began === undefined || words.length > 0) return false;
-  const grew = (a: number, b: number) => b > a;
-  return (
-    grew(began.authenticators.length, seen.authenticators.length) ||
-    grew(began.phones, seen.phones) ||
-    grew(began.others, seen.others)
-  );
+  const grew = [
+    seen.authenticators.length - began.authenticators.length,
+    seen.phones - began.phones,
+    seen.others - began.others,
+  ];
+  return grew.every((by) => by >= 0) && grew.some((by) => by > 0);
 }
 
 /** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */

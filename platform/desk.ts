@@ -48,7 +48,8 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
 
   async function change(to: Parameters<typeof store.change>[0]): Promise<Snapshot> {
     const after = await store.change(to);
-    await showBadge(byId(after.stored, after.stored.last));
+    // Not waited for: answers have to leave in the order of the changes.
+    void showBadge(byId(after.stored, after.stored.last));
     return after;
   }
 
@@ -63,20 +64,15 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     message: FromPage & { type: 'hello' },
     tab: number | undefined,
   ): Promise<Hello> {
+    const [lang, patch] = await Promise.all([language.read(), patchInForce()]);
+    // Read last: what this page has told before must be in the answer, and nothing that is told after it.
     const { stored, kept } = await store.read();
     const move = await moveFor(stored, message.account);
-    if (tab !== undefined) await tabs.reported(tab, move?.id ?? null);
-    const lang = await language.read();
+    if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
     const whole = (): Hello['resources'] =>
       message.have === lang ? undefined : guideResources(lang);
     const resources = move ? whole() : launcherResources(lang);
-    return {
-      move,
-      kept,
-      lang,
-      resources,
-      map: move && mapFor(message.pageLangs ?? [], await patchInForce()),
-    };
+    return { move, kept, lang, resources, map: move && mapFor(message.pageLangs ?? [], patch) };
   }
 
   async function patchInForce(): Promise<Patch | undefined> {
