@@ -111,6 +111,10 @@ export type Answer =
   | 'old-phone'
   | 'other-country'
   | `row:${string}`
+  /** To a move that was left alone for long: it goes on, begins anew, or is deleted. Never stored. */
+  | 'go-on'
+  | 'start-again'
+  | 'forget-move'
   /** Back to a step on the phone: it is told again. */
   | `back:${ManualStepId}`
   | Moment

@@ -119,9 +119,9 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         case 'hello':
           return hello({ ...message, account }, tab);
         case 'look':
-          return told(change(looked(message.view, account)), account);
+          return told(change(looked(message.view, message.of, account)), account);
         case 'answer':
-          return told(change(answered(message.answer, account)), account);
+          return told(change(answered(message.answer, message.of, account)), account);
         case 'open-popup':
           return openPopup(tab);
       }

@@ -1,4 +1,4 @@
-import type { Progress } from '../flow/progress';
+import type { MoveRef, Progress } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
@@ -14,8 +14,18 @@ export type FromPage =
       /** Languages that the page may be in; empty before it has said so. */
       readonly pageLangs?: readonly string[] | undefined;
     }
-  | { readonly type: 'look'; readonly account?: string | undefined; readonly view: View }
-  | { readonly type: 'answer'; readonly account?: string | undefined; readonly answer: Answer }
+  | {
+      readonly type: 'look';
+      readonly account?: string | undefined;
+      readonly view: View;
+      readonly of: MoveRef;
+    }
+  | {
+      readonly type: 'answer';
+      readonly account?: string | undefined;
+      readonly answer: Answer;
+      readonly of: MoveRef;
+    }
   | { readonly type: 'open-popup' };
 
 /** What the popup says to the background. */

@@ -1,4 +1,4 @@
-import { answer, type Progress } from '../flow/progress';
+import { answer, isSameMove, type MoveRef, type Progress } from '../flow/progress';
 import { record } from '../flow/record';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
@@ -9,9 +9,9 @@ import { createQueue } from './queue';
 /** What a page has to tell, in the order in which it happened. Nothing is left out because it was not heard. */
 export interface Outbox {
   /** Tells a look; the answer to the last thing told, undefined while it is not heard. */
-  look(view: View, account: string | undefined): Promise<Told | undefined>;
+  look(view: View, of: MoveRef, account: string | undefined): Promise<Told | undefined>;
   /** Tells the person's word. */
-  answer(word: Answer, account: string | undefined): Promise<Told | undefined>;
+  answer(word: Answer, of: MoveRef, account: string | undefined): Promise<Told | undefined>;
   /**
    * A move as the background answered it, with what this page has told since and is not answered yet: an answer that was
    * on its way meanwhile does not take anything back.
@@ -21,6 +21,7 @@ export interface Outbox {
 
 /** Something told and not answered yet. */
 interface Waiting {
+  readonly of: MoveRef;
   readonly account: string | undefined;
   readonly send: () => Promise<Told | undefined>;
   readonly adds: (move: Progress) => Progress;
@@ -71,21 +72,21 @@ export function createOutbox(
   }
 
   return {
-    look: (view, account) =>
+    look: (view, of, account) =>
       tell({
-        account,
-        send: () => line.look(view, account),
+        ...{ of, account },
+        send: () => line.look(view, of, account),
         adds: (move) => record(move, view),
       }),
-    answer: (word, account) =>
+    answer: (word, of, account) =>
       tell({
-        account,
-        send: () => line.answer(word, account),
+        ...{ of, account },
+        send: () => line.answer(word, of, account),
         adds: (move) => answer(move, word),
       }),
     onTop: (move, account) =>
       waiting
-        .filter((one) => one.account === account)
+        .filter((one) => one.account === account && isSameMove(one.of, move))
         .reduce((known, { adds }) => adds(known), move),
   };
 }

@@ -145,11 +145,11 @@ export function startSession(doc: Document): void {
 
   async function report(known: Under, view: View): Promise<void> {
     under = { ...known, move: record(known.move, view) };
-    take(await outbox.look(view, account));
+    take(await outbox.look(view, known.move, account));
   }
 
   async function say(word: Answer): Promise<void> {
-    take(await outbox.answer(word, account));
+    if (under !== undefined) take(await outbox.answer(word, under.move, account));
   }
 
   function take(answer: Told | undefined): void {
