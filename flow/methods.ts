@@ -44,6 +44,14 @@ export function factorsIn(seen: MethodsSeen): number {
   return seen.authenticators.length + seen.phones + seen.others;
 }
 
+/** So many devices an account may have the app on; at the limit the page leaves it out of what can be added (entra-docs). */
+const MOST_DEVICES = 5;
+
+/** Can no further device have the app? */
+export function isFull(seen: MethodsSeen | undefined): boolean {
+  return seen !== undefined && seen.authenticators.length >= MOST_DEVICES;
+}
+
 /** Do two looks show the same list? */
 export function isSameList(a: MethodsSeen, b: MethodsSeen | undefined): boolean {
   return (

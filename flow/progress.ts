@@ -26,6 +26,8 @@ export interface Progress {
   /** The list as it was when the person said that the new phone is here. */
   readonly atChange?: MethodsSeen | undefined;
   readonly said: readonly Answer[];
+  /** It was left alone for long. Told by the background, never stored. */
+  readonly isIdle?: boolean | undefined;
 }
 
 /** A new move. `id` and `salt`: random texts made by the caller (this room is pure). */
@@ -91,6 +93,7 @@ const ABOUT_THE_MOVE: ReadonlySet<Answer> = new Set<Answer>([
 export function answer(progress: Progress, word: Answer): Progress {
   if (word.startsWith('not:')) return without(progress, word.slice('not:'.length) as Answer);
   if (word.startsWith('back:')) return backTo(progress, word.slice('back:'.length) as ManualStepId);
+  if (word === 'manual-order') return without(progress, 'register-first');
   if (said(progress, word) || ABOUT_THE_MOVE.has(word)) return progress;
   const next = { ...progress, said: [...progress.said, word] };
   if (isChanged(progress) || !isChanged(next)) return next;
