@@ -15,14 +15,6 @@ export interface MethodsSeen {
   readonly unknown: number;
 }
 
-export const NOTHING_SEEN: MethodsSeen = {
-  authenticators: [],
-  totps: [],
-  phones: 0,
-  others: 0,
-  unknown: 0,
-};
-
 /** The rows of a list as counts. */
 export function methodsSeen(rows: readonly MethodRow[]): MethodsSeen {
   const main = new Set(['authenticator', 'phone']);
@@ -45,7 +37,7 @@ export function factorsIn(seen: MethodsSeen): number {
 }
 
 /** So many devices an account may have the app on; at the limit the page leaves it out of what can be added (entra-docs). */
-const MOST_DEVICES = 5;
+export const MOST_DEVICES = 5;
 
 /** Can no further device have the app? */
 export function isFull(seen: MethodsSeen | undefined): boolean {

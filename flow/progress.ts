@@ -1,4 +1,4 @@
-import { type MethodsSeen, NOTHING_SEEN } from './methods';
+import type { MethodsSeen } from './methods';
 import type { Answer, ManualStepId, Order, Route, Setup } from './types';
 
 /**
@@ -97,12 +97,12 @@ export function answer(progress: Progress, word: Answer): Progress {
   if (said(progress, word) || ABOUT_THE_MOVE.has(word)) return progress;
   const next = { ...progress, said: [...progress.said, word] };
   if (isChanged(progress) || !isChanged(next)) return next;
-  return { ...next, atChange: atChange(next, word) };
+  // Where no list was seen yet, the first one that is seen tells (`record`).
+  return progress.seen === undefined ? next : { ...next, atChange: atChange(progress.seen, word) };
 }
 
 /** Where the new Authenticator stands in the list already, it is not one of those to be kept. */
-function atChange(progress: Progress, word: Answer): MethodsSeen {
-  const seen = progress.seen ?? NOTHING_SEEN;
+function atChange(seen: MethodsSeen, word: Answer): MethodsSeen {
   const there = word === 'authenticator-there' || word === 'finished-before';
   return there ? { ...seen, authenticators: seen.authenticators.slice(1) } : seen;
 }

@@ -122,6 +122,8 @@ export type Answer =
   | 'not-started'
   /** How far the move is was told by another browser's hand-over. */
   | 'handed-over'
+  /** So many Microsoft Authenticator rows stay, as the other browser knew them. */
+  | `keeps:${number}`
   | 'registered-first'
   | 'number-stays'
   | 'authenticator-there'

@@ -81,7 +81,7 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'string') return false;
   if (WORDS.has(value) || isMoment(value as Answer)) return true;
-  return /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:./u.test(value);
+  return /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:.|^keeps:\d$/u.test(value);
 }
 
 function isMethodsSeen(value: unknown): value is MethodsSeen {
