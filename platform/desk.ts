@@ -19,7 +19,7 @@ import {
   restarted,
   started,
 } from './moves';
-import { patchPolicy } from './policy';
+import { readPolicy } from './policy';
 import { guideResources, launcherResources } from './resources';
 import { createStore, type Snapshot } from './store';
 import { createTabs } from './tabs';
@@ -76,7 +76,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
   }
 
   async function patchInForce(): Promise<Patch | undefined> {
-    const read = readPatch(await patchPolicy());
+    const read = readPatch((await readPolicy()).pagePatch);
     return read?.ok ? read.patch : undefined;
   }
 
@@ -91,9 +91,11 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
       moveOf(now, tab),
       language.read(),
       tabs.guideIn(tab),
-      patchPolicy(),
+      readPolicy(),
     ]);
-    return { move, kept: now.kept, lang, guide, patch: patchState(readPatch(policy)) };
+    const { pagePatch, helpDesk } = policy;
+    const patch = patchState(readPatch(pagePatch));
+    return { move, kept: now.kept, lang, guide, patch, helpDesk };
   }
 
   /** What the help desk is given: the page's guide asked, and no text of the page. */

@@ -3,6 +3,7 @@ import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
+import type { HelpDesk } from './policy-values';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
@@ -86,6 +87,8 @@ export type PatchState =
 export interface PopupState extends Told {
   /** Undefined where the organisation has none. */
   readonly patch: PatchState | undefined;
+  /** Whom to ask, as the organisation's policy says. */
+  readonly helpDesk: HelpDesk | undefined;
   readonly lang: Lang;
   readonly guide: GuideState;
 }
