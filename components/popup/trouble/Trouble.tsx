@@ -28,13 +28,9 @@ export function Trouble({ t, code, desk, onBack }: Props) {
       </div>
       <p class="small">{t('always')}</p>
       <div class="code">
-        <span id="code-name">{t('code/name')}</span>
-        <strong data-part="step-code" aria-describedby="code-what">
-          {code}
-        </strong>
-        <span class="small" id="code-what">
-          {t('code/what')}
-        </span>
+        <span>{t('code/name')}</span>
+        <strong data-part="step-code">{code}</strong>
+        <span class="small">{t('code/what')}</span>
       </div>
       <div class="list">
         {CARDS.map((id) => (
