@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
+import { stepCode } from '../flow/step-code';
 import type { MapData } from '../page/map';
 import type { Patch, PatchRead } from '../page/patch';
 import type { Around } from '../page/report';
@@ -108,6 +109,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         route: move.route,
         setup: move.setup,
         phases: Object.values(phaseStates(move)).join(' '),
+        code: stepCode(move),
       },
     });
   }
