@@ -2,14 +2,11 @@ import { browser } from 'wxt/browser';
 import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 import { stepCode } from '../flow/step-code';
-import type { MapData } from '../page/map';
-import type { Patch, PatchRead } from '../page/patch';
-import type { Around } from '../page/report';
-import type { Seen } from '../page/seen';
 import { moveFor } from './account';
 import { today } from './day';
 import { greet } from './greeting';
 import { createKeeper } from './keeper';
+import type { PageKnowledge } from './knowledge';
 import { createLanguage } from './language';
 import type { FromPage, FromPopup, PopupState, Reply, Told } from './messages';
 import {
@@ -38,14 +35,6 @@ export interface Desk {
   pull(): Promise<void>;
   /** Puts the progress on the toolbar icon. */
   showProgress(): Promise<void>;
-}
-
-/** What is known of the page; handed in, since no other room may be asked for it. */
-export interface PageKnowledge {
-  /** By what a page in one of these languages is read. */
-  mapFor(langs: readonly string[], patch?: Patch): MapData;
-  readPatch(policy: unknown): PatchRead | undefined;
-  reportOf(seen: Seen | undefined, around: Around): string;
 }
 
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */

@@ -1,7 +1,7 @@
 import { moveFor } from './account';
 import { today } from './day';
-import type { PageKnowledge } from './desk';
 import type { Keeper } from './keeper';
+import type { PageKnowledge } from './knowledge';
 import type { Language } from './language';
 import type { FromPage, Hello } from './messages';
 import { swept } from './moves';

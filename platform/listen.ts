@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { createDesk, type PageKnowledge } from './desk';
+import { createDesk } from './desk';
+import type { PageKnowledge } from './knowledge';
 import { isFromPage, isMessage, type Reply } from './messages';
 
 /** Registers all of the background's listeners, at once: the worker is started anew for each event. */

@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import type devices from '../locales/devices/en.json';
 import type en from '../locales/en.json';
 import type trouble from '../locales/trouble/en.json';
 import type { Lang } from './lang';
@@ -6,7 +7,10 @@ import type { Lang } from './lang';
 export type { Lang };
 
 /** All texts of a language: its file, and that of the cards. */
-export type Resources = typeof en & { readonly trouble: typeof trouble };
+export type Resources = typeof en & {
+  readonly trouble: typeof trouble;
+  readonly devices: typeof devices;
+};
 
 /** A part of a language's texts. The page is only ever given its own. */
 export type Section = keyof Resources;

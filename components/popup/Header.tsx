@@ -4,10 +4,12 @@ interface Props {
   readonly t: T;
   readonly lang: PopupLang;
   readonly onLang: (lang: PopupLang) => void;
+  /** Undefined while what it opens stands there. */
+  readonly onDevices: (() => void) | undefined;
 }
 
 /** The name of the thing, and the language of its words. */
-export function Header({ t, lang, onLang }: Props) {
+export function Header({ t, lang, onLang, onDevices }: Props) {
   return (
     <header>
       <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
@@ -16,6 +18,11 @@ export function Header({ t, lang, onLang }: Props) {
         <path d="M11 3.5h5.5V5M15 3.8l1.5 1.7L18 3.8M13 20.5H7.5V19" />
       </svg>
       <h1>{t('title')}</h1>
+      {onDevices && (
+        <button type="button" class="quiet" data-action="devices" onClick={onDevices}>
+          {t('devices')}
+        </button>
+      )}
       <select
         aria-label={t('language')}
         value={lang}

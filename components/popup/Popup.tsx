@@ -6,10 +6,19 @@ import { HelpDesk } from './HelpDesk';
 import { Hints } from './Hints';
 import { Intro } from './Intro';
 import { Now } from './Now';
+import { Offer } from './Offer';
 import { PhaseList } from './PhaseList';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
-import type { DeskView, MoveView, PatchView, TroubleProps, Wishes } from './types';
+import type {
+  AsideName,
+  AsideProps,
+  DeskView,
+  MoveView,
+  OfferView,
+  PatchView,
+  Wishes,
+} from './types';
 import type { PopupLang, T } from './words';
 
 interface Props {
@@ -26,36 +35,57 @@ interface Props {
   readonly desk: DeskView | undefined;
   readonly code: string;
   readonly wishes: Wishes;
-  readonly loadCards: () => Promise<ComponentType<TroubleProps>>;
+  readonly offer: OfferView | undefined;
+  /** What the asides need beside. */
+  readonly handOver: AsideProps['handOver'];
+  readonly refused: AsideProps['refused'];
+  readonly sync: AsideProps['sync'];
+  readonly load: (name: AsideName) => Promise<ComponentType<AsideProps>>;
   readonly onReport: () => Promise<string>;
   readonly onLang: (lang: PopupLang) => void;
 }
 
-/** The popup: what this is, where the move stands, and the few things to be said here. Or the cards, in place of it. */
+/** The popup: what this is, where the move stands, and the few things to be said here. Or an aside, in place of it. */
 export function Popup(props: Props) {
-  const { t, lang, move, kept, silent, patch, desk, code, wishes, onReport, onLang } = props;
-  const [Cards, setCards] = useState<ComponentType<TroubleProps>>();
-  const trouble = useRef<HTMLButtonElement>(null);
-  const before = useRef(Cards);
+  const { t, lang, move, kept, silent, patch, wishes, offer, onReport, onLang } = props;
+  const { desk, code, handOver, refused, sync } = props;
+  const [Aside, setAside] = useState<ComponentType<AsideProps>>();
+  const opener = useRef<AsideName | undefined>(undefined);
+  const before = useRef(Aside);
 
-  // Who comes back from the cards goes on where they left.
+  // Who comes back from an aside goes on where they left.
   useEffect(() => {
-    if (before.current && !Cards) trouble.current?.focus();
-    before.current = Cards;
-  }, [Cards]);
+    if (before.current && !Aside)
+      document.querySelector<HTMLElement>(`[data-action="${opener.current}"]`)?.focus();
+    before.current = Aside;
+  }, [Aside]);
 
-  const open = async (): Promise<void> => {
-    const loaded = await props.loadCards();
-    setCards(() => loaded);
+  // A hand-over that is offered is answered in the overview.
+  const isOffered = offer !== undefined;
+  useEffect(() => {
+    if (isOffered) setAside(undefined);
+  }, [isOffered]);
+
+  const open = async (name: AsideName): Promise<void> => {
+    opener.current = name;
+    const loaded = await props.load(name);
+    setAside(() => loaded);
   };
+  const given = { lang, desk, code, handOver, refused, sync, wishes };
 
   return (
     <>
-      <Header t={t} lang={lang} onLang={onLang} />
+      <Header
+        t={t}
+        lang={lang}
+        onLang={onLang}
+        onDevices={Aside ? undefined : () => void open('devices')}
+      />
       <main>
-        {Cards && <Cards lang={lang} desk={desk} code={code} onBack={() => setCards(undefined)} />}
+        {Aside && <Aside {...given} onBack={() => setAside(undefined)} />}
         {/* Hidden and not away: what was chosen there stays chosen. */}
-        <div class="overview" hidden={Cards !== undefined}>
+        <div class="overview" hidden={Aside !== undefined}>
+          {offer && <Offer t={t} offer={offer} wishes={wishes} />}
           {move === undefined ? <Intro t={t} /> : <Now t={t} move={move} wishes={wishes} />}
           <PhaseList t={t} move={move} onChanged={wishes.changed} />
           {move === undefined ? (
@@ -68,11 +98,10 @@ export function Popup(props: Props) {
             <Restart t={t} id={move?.id} onRestart={wishes.restart} />
             <HelpDesk t={t} onReport={onReport} />
             <button
-              ref={trouble}
               type="button"
               class="quiet"
               data-action="trouble"
-              onClick={() => void open()}
+              onClick={() => void open('trouble')}
             >
               {t('trouble')}
             </button>

@@ -1,3 +1,4 @@
+import type { BadCode } from '../../flow/hand-over-code';
 import type { Next, PhaseState } from '../../flow/phases';
 import type { Phase, Route, Setup } from '../../flow/types';
 import type { PopupLang } from './words';
@@ -33,13 +34,28 @@ export interface DeskView {
   readonly mail?: string | undefined;
 }
 
-/** What the cards of "I can't sign in" are given. */
-export interface TroubleProps {
+/** What stands in place of the popup's overview, and is loaded when it is asked for. */
+export type AsideName = 'trouble' | 'devices';
+
+/** What these are given; each takes what it needs. */
+export interface AsideProps {
   readonly lang: PopupLang;
   readonly desk: DeskView | undefined;
   /** Where the move stands, to be read out. */
   readonly code: string;
+  /** The move for another browser, as a code and as a link; undefined where nothing has begun. */
+  readonly handOver: { readonly code: string; readonly link: string } | undefined;
+  /** Why the code that was typed just now cannot be used. */
+  readonly refused: BadCode | undefined;
+  readonly sync: 'off' | 'on' | 'failing' | 'forbidden';
+  readonly wishes: Pick<Wishes, 'read' | 'sync'>;
   readonly onBack: () => void;
+}
+
+/** A hand-over that has come. `replaces`: there is progress here that it would take the place of. */
+export interface OfferView extends Choices {
+  readonly next: Next;
+  readonly replaces: boolean;
 }
 
 /** What a person can want in the popup. */
@@ -49,4 +65,10 @@ export interface Wishes {
   changed(id: string): void;
   restart(id: string): void;
   forget(id: string): void;
+  /** A hand-over code was typed. */
+  read(code: string): void;
+  takeOver(): void;
+  decline(): void;
+  /** Progress in the browser account too. */
+  sync(on: boolean): void;
 }

@@ -6,4 +6,7 @@ export type T = TFunction<'popup'>;
 /** The texts of the cards in the language in use. */
 export type TroubleT = TFunction<'trouble'>;
 
+/** The texts of going on on another device, in the language in use. */
+export type DevicesT = TFunction<'devices'>;
+
 export type PopupLang = 'ja' | 'en';

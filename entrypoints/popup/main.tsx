@@ -1,20 +1,26 @@
 import '../../components/popup/tokens.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/parts.css';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
+import type { AsideName, AsideProps } from '../../components/popup/types';
 import { stepCode } from '../../flow/step-code';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
 import { popupResources } from '../../platform/resources';
 import { createTexts } from '../../platform/texts';
-import { deskIn, patchIn, viewOf } from './view';
+import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
 
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
 
 const line = connectPopup(show);
 
-function show({ lang, move, kept, silent, patch, helpDesk }: Shown): void {
+async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
+  return (await (name === 'trouble' ? import('./trouble') : import('./devices'))).Aside;
+}
+
+function show(shown: Shown): void {
+  const { lang, move, kept, silent, patch, helpDesk, offer, refused, sync } = shown;
   const t = createTexts(lang, 'popup', popupResources(lang));
   page.lang = lang;
   render(
@@ -27,13 +33,21 @@ function show({ lang, move, kept, silent, patch, helpDesk }: Shown): void {
       patch={patch && patchIn(patch, t)}
       code={stepCode(move)}
       desk={deskIn(helpDesk, lang)}
-      loadCards={async () => (await import('./cards')).Cards}
+      offer={offer && offerIn(offer, move)}
+      handOver={move && handOverIn(move)}
+      refused={refused}
+      sync={sync}
+      load={load}
       wishes={{
         start: (choices) => line.send({ type: 'start', ...choices }),
         choose: (id, choices) => line.send({ type: 'choose', id, ...choices }),
         changed: (id) => line.send({ type: 'device-changed', id }),
         restart: (id) => line.send({ type: 'restart', id }),
         forget: (id) => line.send({ type: 'forget', id }),
+        read: (text) => line.send({ type: 'offer', text }),
+        takeOver: () => line.send({ type: 'take-over' }),
+        decline: () => line.send({ type: 'decline' }),
+        sync: (on) => line.send({ type: 'sync', on }),
       }}
       onReport={line.report}
       onLang={(chosen) => line.send({ type: 'language', lang: chosen })}

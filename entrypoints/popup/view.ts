@@ -1,5 +1,7 @@
-import type { DeskView, MoveView, PatchView } from '../../components/popup/types';
+import type { DeskView, MoveView, OfferView, PatchView } from '../../components/popup/types';
 import type { PopupLang, T } from '../../components/popup/words';
+import { type HandOver, handOverOf } from '../../flow/hand-over';
+import { codeOf, linkWith } from '../../flow/hand-over-code';
 import { isOpenWindow, nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
 import type { PatchState, PopupState } from '../../platform/messages';
@@ -16,6 +18,18 @@ export function viewOf(move: Progress): MoveView {
     changed: isChanged(move),
     open: isOpenWindow(move),
   };
+}
+
+/** A hand-over that has come, as the popup shows it. */
+export function offerIn(offer: HandOver, move: Progress | undefined): OfferView {
+  const { next, route, setup } = offer;
+  return { next, route, setup, replaces: move !== undefined };
+}
+
+/** This move for another browser. */
+export function handOverIn(move: Progress): { readonly code: string; readonly link: string } {
+  const code = codeOf(handOverOf(move));
+  return { code, link: linkWith(code) };
 }
 
 /** The organisation's patch as the popup shows it: reasons in words. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CARDS } from '../../components/popup/trouble/cards.ts';
 import { ALL_STEPS } from '../../flow/steps.ts';
+import devicesEn from '../../locales/devices/en.json' with { type: 'json' };
+import devicesJa from '../../locales/devices/ja.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import troubleEn from '../../locales/trouble/en.json' with { type: 'json' };
@@ -9,8 +11,8 @@ import { filesOf } from './repo.ts';
 import { asked, flatten, mismatches, repeated } from './texts.ts';
 
 const languages = {
-  en: flatten({ ...en, trouble: troubleEn }),
-  ja: flatten({ ...ja, trouble: troubleJa }),
+  en: flatten({ ...en, trouble: troubleEn, devices: devicesEn }),
+  ja: flatten({ ...ja, trouble: troubleJa, devices: devicesJa }),
 };
 
 const codeOf = (room: RegExp): string =>
@@ -61,6 +63,7 @@ describe('our own words', () => {
   test.each([
     ['guide', /^(entrypoints\/content|components\/overlay)\/.*\.tsx?$/],
     ['popup', /^(entrypoints\/popup|components\/popup)\/[^/]*\.tsx?$/],
+    ['devices', /^components\/popup\/devices\/.*\.tsx?$/],
     ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {
     const patterns = asked(codeOf(room));

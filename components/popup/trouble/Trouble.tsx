@@ -1,11 +1,11 @@
 import './trouble.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TroubleProps } from '../types';
+import type { AsideProps } from '../types';
 import type { TroubleT } from '../words';
 import { Card } from './Card';
 import { CARDS } from './cards';
 
-interface Props extends Omit<TroubleProps, 'lang'> {
+interface Props extends Pick<AsideProps, 'code' | 'desk' | 'onBack'> {
   readonly t: TroubleT;
 }
 
