@@ -47,7 +47,6 @@ function DefaultDialog(props: {
         title: t('default.title'),
         subText: t('default.question'),
         closeButtonAriaLabel: t('button.close'),
-        onDismiss: props.onClose,
       }}
       modalProps={{ isBlocking: true }}
       minWidth={440}
