@@ -38,7 +38,10 @@ const dataOf = (body: Body): Body => JSON.parse(String(body.Data ?? '{}')) as Bo
 const routes: Record<string, Route> = {
   'session/authorize': {
     operation: null,
-    answer: () => ({ isAuthorized: true, requireMfa: false, sessionCtxV2: 'replica' }),
+    answer: (model) => ({
+      ...{ isAuthorized: true, requireMfa: false, sessionCtxV2: 'replica' },
+      requireRegistration: model.mustRegister(),
+    }),
   },
   'authenticationmethods/availablemethods': { operation: 'list', answer: available },
   'authenticationmethods/initializemobileapp': {
@@ -84,12 +87,14 @@ const routes: Record<string, Route> = {
       if ((bumps.now().signInOnDelete ?? 0) > 0) {
         return { Deleted: false, ErrorCode: errorCode.mfaRequired };
       }
+      const id = String(dataOf(body).id);
       const before = model.account().defaultMethod;
-      const deleted = model.remove(String(dataOf(body).id));
+      const locked = model.isLocked(id);
+      const deleted = model.remove(id);
       const after = model.account().defaultMethod;
       return {
         Deleted: deleted,
-        ErrorCode: errorCode.none,
+        ErrorCode: locked ? errorCode.otherDefaultAvailable : errorCode.none,
         DefaultMethodUpdated: before !== after,
       };
     },
@@ -111,6 +116,14 @@ const routes: Record<string, Route> = {
     answer: (model, body) => ({
       Valid: model.solveCaptcha(String(body.ChallengeId), String(body.InputSolution)),
     }),
+  },
+  'authenticationmethods/completeProofup': {
+    operation: null,
+    answer: (_model, _body, bumps) => {
+      // Skipped: this sign-in asks for nothing any more.
+      bumps.patch({ forcedRegistration: undefined });
+      return { Completed: true };
+    },
   },
   'authenticationmethods/setdefault': {
     operation: 'setDefault',

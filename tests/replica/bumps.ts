@@ -41,6 +41,13 @@ export interface Bumps {
   lateChoice?: boolean;
   /** The picker does not offer this method: no more can be added, or the organisation does not allow it. */
   withheld?: 'phone' | 'authenticator' | undefined;
+  /**
+   * Without a second factor nobody comes to the list: each load of it, and each sign-in, goes by "More information
+   * required" to `/register`, until something is registered there (or "Skip setup" was pressed).
+   */
+  forcedRegistration?: boolean | undefined;
+  /** The default method cannot be deleted while another one could be the default: the row stays. */
+  defaultLocked?: boolean;
   /** The picker stays open below the wizard that it has opened. */
   stacked?: boolean;
 }

@@ -1,5 +1,4 @@
-import { type Translate, translator } from './page/strings/index.ts';
-import type { Lang, Odd, Scenario } from './types.ts';
+import type { Lang, Odd } from './types.ts';
 
 /** As on the real page, except that the styles of the library need 'unsafe-inline'. */
 export const contentSecurityPolicy = [
@@ -53,27 +52,4 @@ export function pageHtml(lang: Lang, script: string, odd: Odd | undefined): stri
   }
   const tag = odd === 'blank' ? '' : `<script defer src="/bundle/${script}"></script>\n`;
   return frame(langCode(lang), 'My Sign-Ins', '<div id="root"></div>', tag);
-}
-
-/** How the page of an interrupted sign-in shows its first step; it does nothing here. */
-const registerSteps: Record<Scenario['wizard'], (t: Translate) => string> = {
-  old: (t) => `
-<h2>${t('app.oldTitle')}</h2><h3>${t('app.oldInstall')}</h3><p>${t('app.oldInstallText')}</p>
-<button type="button" class="ms-Link">${t('app.oldDifferent')}</button>
-<button type="button" class="ms-Button ms-Button--primary">${t('button.next')}</button>
-<button type="button" class="ms-Link" id="other">${t('register.oldOther')}</button>`,
-  reskin: (t) => `
-<h2 data-testid="reskin-step-title">${t('app.install')}</h2><p>${t('app.installText')}</p>
-<a data-testid="authenticator-download-link" href="https://aka.ms/getmsauth">Microsoft Authenticator</a>
-<button type="button" class="ms-Link">${t('app.different')}</button>
-<button type="button" class="ms-Button ms-Button--primary" data-testid="reskin-step-next-button">${t('button.next')}</button>
-<button type="button" class="ms-Link" id="other">${t('register.other')}</button>
-<button type="button" class="ms-Link">${t('register.skip')}</button>`,
-};
-
-/** The page of an interrupted sign-in, at its first step. */
-export function registerHtml(lang: Lang, wizard: Scenario['wizard']): string {
-  const t = translator(lang);
-  const body = `<h1>${t('register.title')}</h1>${registerSteps[wizard](t)}`;
-  return frame(langCode(lang), 'My Sign-Ins', `<div id="root"><main>${body}</main></div>`);
 }

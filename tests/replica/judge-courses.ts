@@ -35,8 +35,14 @@ export function play(
     const kind = text.endsWith('=') ? 'input' : text.endsWith('~') ? 'change' : 'click';
     const seq = records.length + 1;
     const usual = { disabled: false, busy: false, problem: null, load: 1 };
-    const { bumps = {}, undelivered = false, notDeleted = 0, ...rest } = change;
-    const facts = { bumps, undelivered, notDeleted };
+    const {
+      bumps = {},
+      undelivered = false,
+      notDeleted = 0,
+      defaultMethod = null,
+      ...rest
+    } = change;
+    const facts = { bumps, undelivered, notDeleted, defaultMethod };
     records.push({ press: { seq, step, id, kind, ...usual, ...rest }, methods, facts });
   }
   const wrong = judge.wrong().map((press) => `${press.step} ${press.id}`);

@@ -9,6 +9,8 @@ export interface Facts {
   undelivered: boolean;
   /** Deletions that have failed so far. */
   notDeleted: number;
+  /** The id of the account's default method. */
+  defaultMethod: string | null;
 }
 
 /** What the presses so far have done to the dialog that is open. */
@@ -27,6 +29,8 @@ export interface Memory {
   /** The row whose Delete was pressed last, and whether that was confirmed. */
   asked: string | null;
   confirmed: boolean;
+  /** What was chosen in the dialog of the default method. */
+  newDefault: string | null;
 }
 
 /** The memory of a dialog that has just been opened. */
@@ -44,6 +48,7 @@ export function freshMemory({ picker, variants }: Scenario): Memory {
     recommended: alone && variants?.recommended === 'authenticator' ? 'authenticatorApp' : null,
     asked: null,
     confirmed: false,
+    newDefault: null,
   };
 }
 
@@ -51,8 +56,10 @@ export function freshMemory({ picker, variants }: Scenario): Memory {
 export function remember(memory: Memory, press: Press, scenario: Scenario): Memory {
   const { id, step, kind, problem } = press;
   const [name = '', value = ''] = id.split(/:(.*)/s);
-  if (id === 'list.add') return freshMemory(scenario);
+  if (id === 'list.add' || id === 'register.other') return freshMemory(scenario);
   if (name === 'row.delete') return { ...memory, asked: value, confirmed: false };
+  if (id === 'list.changeDefault') return { ...memory, newDefault: null };
+  if (name === 'default.option') return { ...memory, newDefault: value };
   if (id === 'confirm.ok') return { ...memory, confirmed: true };
   if (name === 'picker.option') return { ...memory, picked: value };
   if (name === 'phone.country.option') return { ...memory, country: value };

@@ -3,7 +3,7 @@ import type { Goal } from './plan.ts';
 import type { Press } from './types.ts';
 
 /** How a dialog that was opened by mistake is left again. */
-export const leaving = [
+const leaving = [
   'wizard.cancel',
   'wizard.back',
   'wizard.close',
@@ -16,6 +16,11 @@ export const leaving = [
   'default.close',
   'odd.close',
 ];
+
+/** Whether a press leads out of a step in which there is nothing to do for this goal. */
+export const isLeaving = ({ id }: Press, goal: Goal): boolean =>
+  // On the page of an interrupted sign-in nothing else leads from a wizard to that of another method.
+  leaving.includes(id) || (id === 'register.other' && goal.method !== null);
 
 /** Steps in which Back is the way out of an error, or of a wait for what will never come. */
 const withBack = ['phone.call', 'phone.code', 'app.qr', 'app.pair'];
@@ -36,7 +41,11 @@ const onTheWay: Table = {
 };
 
 /** A registration that went well ends with Done, also when the next phase has begun by then. */
-const ends: Table = { 'phone.done': ['wizard.next'], 'app.done': ['wizard.next'] };
+const ends: Table = {
+  'phone.done': ['wizard.next'],
+  'app.done': ['wizard.next'],
+  'register.done': ['wizard.next'],
+};
 
 const deletion: Table = {
   ...onTheWay,

@@ -79,7 +79,13 @@ test('nothing is wrong before a plan, and nothing finished', () => {
   };
   const judge = createJudge(() => ({
     scenario: g1(),
-    records: [{ press, methods: [], facts: { bumps: {}, undelivered: false, notDeleted: 0 } }],
+    records: [
+      {
+        press,
+        methods: [],
+        facts: { bumps: {}, undelivered: false, notDeleted: 0, defaultMethod: null },
+      },
+    ],
     methods: [],
   }));
   expect(judge.wrong()).toEqual([]);

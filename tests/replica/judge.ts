@@ -1,5 +1,6 @@
+import { isAboutDefault, isRightDefault } from './judge-default.ts';
 import { type Facts, freshMemory, isReady, type Memory, remember } from './judge-memory.ts';
-import { isWayOut, leaving, rightPresses } from './judge-table.ts';
+import { isLeaving, isWayOut, rightPresses } from './judge-table.ts';
 import { type Goal, goalsOf, isReached, nameOfTarget, type Plan } from './plan.ts';
 import type { Method, Press, Scenario } from './types.ts';
 
@@ -33,8 +34,9 @@ function isRight(goal: Goal, memory: Memory, { press, methods, facts }: Recorded
   if (press.disabled || (press.busy && /next|ok$/.test(press.id))) return false;
   if (isWayOut(press, facts)) return true;
   const target = nameOfTarget(goal, methods);
+  if (isAboutDefault(press)) return isRightDefault(goal, memory, { press, methods, facts });
   const right = rightPresses(goal, press.step, target);
-  if (right === undefined) return leaving.includes(press.id);
+  if (right === undefined) return isLeaving(press, goal);
   return right.includes(press.id) && isReady(goal, memory, { press, facts, target });
 }
 

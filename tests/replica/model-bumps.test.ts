@@ -131,3 +131,46 @@ test.each(['failNew', 'failVerify'] as const)('%s fails once, and registers noth
   expect(model.account().methods).toHaveLength(2);
   expect(model.verify(context, code).state).toBe(verification.verified);
 });
+
+test('the default method stays while another one could be the default', () => {
+  const bumps = createBumps({ defaultLocked: true });
+  const methods: MethodSpec[] = [
+    ...usual,
+    { type: 'email', value: 'hanako@example.com' },
+    { type: 'phone', value: '+81 9011112222' },
+  ];
+  const model = createModel(person, methods, bumps);
+  const [, app, , phone] = model.account().methods.map(({ id }) => id);
+  expect(model.account().defaultMethod).toBe(app);
+  expect(model.remove(app ?? '')).toBe(false);
+  expect(model.facts()).toMatchObject({ notDeleted: 1, defaultMethod: app });
+  expect(model.setDefault(phone ?? '')).toBe(true);
+  expect(model.remove(app ?? '')).toBe(true);
+  // The only one that is left that could be it.
+  expect(model.facts().defaultMethod).toBe(phone);
+  expect(model.remove(phone ?? '')).toBe(true);
+  expect(model.facts().notDeleted).toBe(1);
+});
+
+test('what is not the default can go, and so can the default without the bump', () => {
+  const methods: MethodSpec[] = [...usual, { type: 'phone', value: '+81 9011112222' }];
+  const model = createModel(person, methods, createBumps({ defaultLocked: true }));
+  expect(model.remove(model.account().methods[2]?.id ?? '')).toBe(true);
+  const free = createModel(person, methods);
+  expect(free.remove(free.account().methods[1]?.id ?? '')).toBe(true);
+});
+
+test.each<[string, MethodSpec[], boolean]>([
+  ['a password alone', [{ type: 'password' }], true],
+  ['what only resets a password', [{ type: 'email' }, { type: 'securityQuestions' }], true],
+  ['an app', usual, false],
+  ['another app', [{ type: 'totp' }], false],
+  ['a phone', [{ type: 'phone' }], false],
+  ['a passkey', [{ type: 'passkey' }], false],
+])('a registration is forced, or not, with %s', (_name, methods, must) => {
+  const bumps = createBumps({ forcedRegistration: true });
+  const model = createModel(person, methods, bumps);
+  expect(model.mustRegister()).toBe(must);
+  bumps.patch({ forcedRegistration: undefined });
+  expect(model.mustRegister()).toBe(false);
+});

@@ -12,6 +12,12 @@ export const limits: Partial<Record<Method['type'], number>> = {
 /** Kinds that cannot be the default method. */
 export const neverDefault = new Set<Method['type']>(['password', 'email', 'securityQuestions']);
 
+/** Kinds that a sign-in takes for a second factor. */
+export const secondFactors = new Set<Method['type']>([
+  ...(['authenticator', 'totp', 'phone', 'alternatePhone', 'officePhone'] as const),
+  ...(['passkey', 'passkeyInAuthenticator', 'securityKey', 'hardwareToken'] as const),
+]);
+
 /** A registration that waits for the person's proof. */
 export interface Pending {
   context: string;

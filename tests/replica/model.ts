@@ -7,10 +7,12 @@ import {
   type NewRequest,
   neverDefault,
   type Pending,
+  secondFactors,
 } from './model-parts.ts';
 import {
   type AccountState,
   apiType,
+  defaultKinds,
   errorCode,
   type Method,
   type MethodSpec,
@@ -150,11 +152,17 @@ export function createModel(
     return solved;
   }
 
+  /** Whether the method must stay because it is the default and another one could be it. */
+  const isLocked = (id: string): boolean =>
+    bumps.now().defaultLocked === true &&
+    id === defaultMethod() &&
+    methods.some((m) => m.id !== id && defaultKinds.has(m.type));
+
   /** Deletes a method; false when it is not there or cannot go. */
   function remove(id: string): boolean {
     const method = methods.find((m) => m.id === id);
     if (!method || method.type === 'password') return false;
-    if (bumps.take('failDelete')) {
+    if (isLocked(id) || bumps.take('failDelete')) {
       notDeleted += 1;
       return false;
     }
@@ -184,10 +192,18 @@ export function createModel(
     verify,
     initialize,
     remove,
+    isLocked,
+    /** Whether a sign-in stops to have something registered. */
+    mustRegister: (): boolean =>
+      bumps.now().forcedRegistration === true && !methods.some((m) => secondFactors.has(m.type)),
     askCaptcha,
     solveCaptcha,
     /** What the judge has to know beside the methods. */
-    facts: () => ({ undelivered: pending?.delivered === false, notDeleted }),
+    facts: () => ({
+      undelivered: pending?.delivered === false,
+      notDeleted,
+      defaultMethod: defaultMethod(),
+    }),
     setDefault(id: string): boolean {
       if (!methods.some((m) => m.id === id && !neverDefault.has(m.type))) return false;
       chosenDefault = id;

@@ -3,12 +3,19 @@ import { stringsOf } from './page/strings/index.ts';
 import type { Scenario } from './types.ts';
 import { defaultVariants } from './variants.ts';
 
-/** Somebody who knows the page and uses it by mouse and keyboard, whatever the variant. */
-export function createPerson(page: Page, scenario: Scenario) {
+/**
+ * Somebody who knows the page and uses it by mouse and keyboard, whatever the variant. `place`: where the wizard is; on
+ * the page of an interrupted sign-in that is no dialog.
+ */
+export function createPerson(
+  page: Page,
+  scenario: Scenario,
+  place = '.ms-Dialog-main, dialog[open]',
+) {
   const variants = { ...defaultVariants, ...scenario.variants };
   const words = stringsOf(scenario.lang);
   const old = scenario.wizard === 'old';
-  const dialog = page.locator('.ms-Dialog-main, dialog[open]').last();
+  const dialog = page.locator(place).last();
   const primary = dialog.locator('.ms-Button--primary');
   const option = (text: string): Locator => page.getByRole('option', { name: text, exact: true });
 

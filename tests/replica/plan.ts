@@ -69,6 +69,12 @@ export function isReached({ phase, targetId, before }: Goal, methods: Method[]):
   }
 }
 
+/** The id of the method that is to go. */
+export function targetOf({ phase, targetId }: Goal, methods: Method[]): string | null {
+  if (phase === 1) return targetId;
+  return phase === 3 ? (methods.find((method) => method.type === 'phone')?.id ?? null) : null;
+}
+
 /** The row that is to go, as the page's presses name it. */
 export function nameOfTarget({ phase, targetId }: Goal, methods: Method[]): string | null {
   if (phase === 3) return 'phone';

@@ -5,17 +5,16 @@ import { apiRoute, latencyOf } from './api.ts';
 import { createBumps } from './bumps.ts';
 import { pageScript } from './bundle.ts';
 import { certificateFor } from './certificate.ts';
-import { contentSecurityPolicy, pageHtml, registerHtml } from './html.ts';
+import { contentSecurityPolicy, pageHtml } from './html.ts';
 import { createJudge, type Judge, type Recorded } from './judge.ts';
 import { createModel, type Phone } from './model.ts';
-import { answerSignIn, signInHost } from './sign-in.ts';
+import { answerProofUp, answerSignIn, proofUpPath, signInHost } from './sign-in.ts';
 import type { AccountState, PageConfig, Press, Scenario } from './types.ts';
 import { defaultVariants } from './variants.ts';
 
 export { g1, g2, g3 } from './scenarios.ts';
 
 const host = 'mysignins.microsoft.com';
-const listAddress = `https://${host}/security-info`;
 
 export interface Replica {
   port: number;
@@ -83,8 +82,9 @@ export async function startReplica(first: Scenario): Promise<Replica> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.host === signInHost) {
-      const { lang } = now.scenario;
-      return answerSignIn(request, response, { lang, bumps: now.bumps, back: listAddress });
+      const { lang, wizard } = now.scenario;
+      const mustRegister = now.model.mustRegister();
+      return answerSignIn(request, response, { lang, wizard, bumps: now.bumps, mustRegister });
     }
     const path = new URL(request.url ?? '/', 'https://replica').pathname;
     const send = (type: string, body: string, status = 200): void => {
@@ -100,7 +100,7 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       response.end(body);
     };
     const json = (value: unknown): void => send('application/json', JSON.stringify(value));
-    const { lang, odd, wizard, latency, cache = 'no-store' } = now.scenario;
+    const { lang, odd, latency, cache = 'no-store' } = now.scenario;
 
     if (path === `/bundle/${script.name}`) return send('text/javascript', script.source);
     if (path === '/__replica/config') {
@@ -128,7 +128,9 @@ export async function startReplica(first: Scenario): Promise<Replica> {
       }
       return json(route.answer(model, body, now.bumps));
     }
-    if (path === '/register') return send('text/html', registerHtml(lang, wizard));
+    if (path === proofUpPath) return answerProofUp(request, response, now.bumps);
+    // The odd pages are instead of the list.
+    if (path === '/register') return send('text/html', pageHtml(lang, script.name, undefined));
     if (/^\/(security-info\/?|[a-z-]*)$/.test(path)) {
       return send('text/html', pageHtml(lang, script.name, odd));
     }

@@ -25,6 +25,11 @@ export type MethodType =
   | 'password'
   | 'certificate';
 
+/** Kinds that can be the default method, as its dialog offers them. */
+export const defaultKinds: ReadonlySet<MethodType> = new Set<MethodType>([
+  ...(['authenticator', 'totp', 'phone', 'alternatePhone', 'officePhone'] as const),
+]);
+
 /** A method as a scenario writes it; `value` is the device name, the number or the address. */
 export interface MethodSpec {
   type: MethodType;
@@ -136,5 +141,6 @@ export const errorCode = {
   captchaRequired: 28,
   badPhoneNumber: 29,
   denied: 31,
+  otherDefaultAvailable: 34,
   limitReached: 36,
 } as const;

@@ -15,7 +15,8 @@ interface WizardProps {
   onClose: () => void;
 }
 
-function Wizard({ chosen, onChanged, onClose }: WizardProps) {
+/** The wizard of a choice. */
+export function Wizard({ chosen, onChanged, onClose }: WizardProps) {
   if (chosen === 'authenticatorApp') return <AppWizard onChanged={onChanged} onClose={onClose} />;
   if (chosen === 'phone' || chosen === 'alternatePhone' || chosen === 'officePhone') {
     return <PhoneWizard kind={chosen} onChanged={onChanged} onClose={onClose} />;

@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { LeftNav, navItems } from './LeftNav.tsx';
 import { Overview } from './Overview.tsx';
 import { Press } from './press.tsx';
+import { Register } from './Register.tsx';
 import { useNarrow, usePath } from './routing.ts';
 import { SecurityInfo } from './SecurityInfo.tsx';
 import { translator } from './strings/index.ts';
@@ -15,6 +16,7 @@ import { ToastOver } from './ToastOver.tsx';
 
 function Page({ path }: { path: string }) {
   if (path === '/security-info') return <SecurityInfo />;
+  if (path === '/register') return <Register />;
   if (path === '/') return <Overview />;
   const key = navItems.find((item) => item.path === path)?.key ?? 'overview';
   return <Overview title={`nav.${key}`} />;
@@ -38,11 +40,13 @@ export function App({ config }: { config: PageConfig }) {
     [config, toast],
   );
   const { t } = page;
+  // An interrupted sign-in has nothing of the site around it.
+  const alone = path === '/register';
   return (
     <Context.Provider value={page}>
-      <Header />
+      <Header bare={alone} />
       <div className={frame.body}>
-        {(!narrow || open) && (
+        {!alone && (!narrow || open) && (
           <LeftNav
             path={path}
             go={(to) => {
@@ -52,7 +56,7 @@ export function App({ config }: { config: PageConfig }) {
           />
         )}
         <main className={frame.main} id="maincontent" tabIndex={-1}>
-          {narrow && (
+          {!alone && narrow && (
             <Press id="nav.menu">
               <IconButton
                 iconProps={{ iconName: 'GlobalNavButton' }}

@@ -7,25 +7,37 @@ import {
   PrimaryButton,
 } from '@fluentui/react';
 import { useState } from 'react';
-import type { Method } from '../types.ts';
+import { defaultKinds, type Method } from '../types.ts';
 import { api, type MethodList } from './api.ts';
 import { usePage } from './context.ts';
 import { Lingering, useOpen } from './Lingering.tsx';
 import { PlainLink } from './PlainLink.tsx';
-import { Press } from './press.tsx';
+import { Press, reportChoice } from './press.tsx';
 import { useStep } from './screen.ts';
 import { frame } from './styles.ts';
 
+/** What the record of presses calls each of them: as the rows of the list. */
+function namesOf(methods: Method[]): string[] {
+  const apps = methods.filter((method) => method.type === 'authenticator');
+  return methods.map((method) =>
+    method.type === 'authenticator' ? `authenticator#${apps.indexOf(method)}` : method.type,
+  );
+}
+
 function DefaultDialog(props: {
   choices: Method[];
+  now: string | null;
   onPick: (id: string) => void;
   onClose: () => void;
 }) {
   const { t } = usePage();
   const named = useDefaultName();
-  const [picked, setPicked] = useState(props.choices[0]?.id ?? '');
+  const [picked, setPicked] = useState(props.now);
   useStep('default');
   const open = useOpen();
+  const names = namesOf(props.choices);
+  const idOf = (key: unknown): string =>
+    `default.option:${names[props.choices.findIndex((method) => method.id === key)]}`;
   return (
     <Dialog
       hidden={!open}
@@ -44,7 +56,15 @@ function DefaultDialog(props: {
           ariaLabel={t('default.question')}
           selectedKey={picked}
           options={props.choices.map((method) => ({ key: method.id, text: named(method) }))}
-          onChange={(_event, option) => option && setPicked(String(option.key))}
+          onChange={(event, option) => {
+            reportChoice(idOf(option?.key), event);
+            setPicked(String(option?.key));
+          }}
+          onRenderOption={(option) => (
+            <Press id={idOf(option?.key)}>
+              <span className="ms-Dropdown-optionText">{option?.text}</span>
+            </Press>
+          )}
         />
       </Press>
       <DialogFooter>
@@ -52,14 +72,19 @@ function DefaultDialog(props: {
           <DefaultButton text={t('button.cancel')} onClick={props.onClose} />
         </Press>
         <Press id="default.confirm">
-          <PrimaryButton text={t('default.confirm')} onClick={() => props.onPick(picked)} />
+          <PrimaryButton
+            text={t('default.confirm')}
+            disabled={picked === null}
+            onClick={() => picked && props.onPick(picked)}
+          />
         </Press>
       </DialogFooter>
     </Dialog>
   );
 }
 
-function useDefaultName(): (method: Method) => string {
+/** How a method is called where it is the default. */
+export function useDefaultName(): (method: Method) => string {
   const { t } = usePage();
   return ({ type, value = '' }) => {
     if (type === 'authenticator' || type === 'totp') return t(`default.${type}`);
@@ -74,9 +99,7 @@ export function DefaultLine({ data, onChanged }: { data: MethodList; onChanged: 
   const named = useDefaultName();
   const [open, setOpen] = useState(false);
   const chosen = data.methods.find((method) => method.id === data.defaultMethod);
-  const choices = data.methods.filter((method) =>
-    ['authenticator', 'totp', 'phone', 'alternatePhone', 'officePhone'].includes(method.type),
-  );
+  const choices = data.methods.filter((method) => defaultKinds.has(method.type));
   const name = chosen ? named(chosen) : '';
   const change = (key: 'list.change' | 'list.setDefault') => (
     <PlainLink id="list.changeDefault" onClick={() => setOpen(true)}>
@@ -109,6 +132,7 @@ export function DefaultLine({ data, onChanged }: { data: MethodList; onChanged: 
         {open && (
           <DefaultDialog
             choices={choices}
+            now={data.defaultMethod}
             onClose={() => setOpen(false)}
             onPick={(id) => {
               setOpen(false);

@@ -3,8 +3,8 @@ import { usePage } from './context.ts';
 import { Press } from './press.tsx';
 import { frame } from './styles.ts';
 
-/** The bar at the top. */
-export function Header() {
+/** The bar at the top; `bare`: without what belongs to the account. */
+export function Header({ bare = false }: { bare?: boolean }) {
   const { config, t } = usePage();
   const { name, mail } = config.account;
   return (
@@ -23,10 +23,12 @@ export function Header() {
           <span>{t('header.title')}</span>
           <Icon iconName="ChevronDownMed" />
         </div>
-        <Press id="header.organizations">
-          <IconButton iconProps={{ iconName: 'Org' }} ariaLabel={t('nav.organizations')} />
-        </Press>
-        {config.wizard === 'old' && (
+        {!bare && (
+          <Press id="header.organizations">
+            <IconButton iconProps={{ iconName: 'Org' }} ariaLabel={t('nav.organizations')} />
+          </Press>
+        )}
+        {!bare && config.wizard === 'old' && (
           <Press id="header.account">
             <button
               type="button"

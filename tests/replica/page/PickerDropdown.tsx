@@ -18,10 +18,12 @@ export interface PickerProps {
   choices: Choice[];
   onPick: (key: ChoiceKey) => void;
   onClose: () => void;
+  /** In the page of an interrupted sign-in: another method than the one that is there. */
+  instead?: boolean;
 }
 
-/** The old picker: a dropdown and a button Add. */
-export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
+/** The old picker: a dropdown and a button Add, or Confirm. */
+export function PickerDropdown({ choices, onPick, onClose, instead = false }: PickerProps) {
   const { config, t } = usePage();
   const [picked, setPicked] = useState<ChoiceKey | null>(null);
   useStep('picker');
@@ -38,8 +40,8 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
       minWidth={440}
       dialogContentProps={{
         type: DialogType.close,
-        title: t('picker.oldTitle'),
-        subText: t('picker.oldText'),
+        title: t(instead ? 'register.choose' : 'picker.oldTitle'),
+        subText: t(instead ? 'register.question' : 'picker.oldText'),
         closeButtonAriaLabel: t('button.close'),
         onDismiss: onClose,
       }}
@@ -70,7 +72,7 @@ export function PickerDropdown({ choices, onPick, onClose }: PickerProps) {
         </Press>
         <Press id="picker.add">
           <PrimaryButton
-            text={t('picker.add')}
+            text={t(instead ? 'default.confirm' : 'picker.add')}
             disabled={picked === null}
             onClick={() => picked && onPick(picked)}
           />

@@ -9,13 +9,14 @@ interface Props {
   label?: string | undefined;
   role?: string;
   testId?: string;
+  domId?: string;
 }
 
 /** A link of the library without a target: rendered as a `button.ms-Link`. */
-export function PlainLink({ id, onClick, children, label, role, testId }: Props) {
+export function PlainLink({ id, onClick, children, label, role, testId, domId }: Props) {
   return (
     <Press id={id}>
-      <Link onClick={onClick} aria-label={label} role={role} data-testid={testId}>
+      <Link onClick={onClick} id={domId} aria-label={label} role={role} data-testid={testId}>
         {children}
       </Link>
     </Press>

@@ -41,8 +41,9 @@ export function SecurityInfo() {
   useEffect(() => {
     // Never-ending loading is one of the odd pages.
     if (config.odd === 'spinner') return;
-    void api.authorize().then(() => {
+    void api.authorize().then(({ requireRegistration }) => {
       if ((bumpsNow().signInOnLoad ?? 0) > 0) leaveToSignIn('load');
+      else if (requireRegistration) leaveToSignIn('register');
       else void load();
     });
   }, [load, config.odd]);

@@ -71,7 +71,8 @@ export interface AppSession {
 /** The calls of the page, named as on the real one. */
 export const api = {
   config: () => call<PageConfig>(`/__replica/config${location.search}`),
-  authorize: () => call('/api/session/authorize', {}),
+  authorize: () => call<{ requireRegistration: boolean }>('/api/session/authorize', {}),
+  skipRegistration: () => call(`${methodsApi}/completeProofup`, { skipped: true }),
   list: () => call<MethodList>(`${methodsApi}/availablemethods`),
   remove: async (method: Method): Promise<{ deleted: boolean; error: number }> => {
     const body = { Type: method.type, Data: JSON.stringify({ id: method.id }) };

@@ -59,7 +59,7 @@ export function useTurn(part: 'rows' | 'dialog'): number {
 }
 
 /** Leaves to sign in, as the page does when the last sign-in is too old for what was pressed. */
-export function leaveToSignIn(reason: 'add' | 'load' | 'delete'): void {
+export function leaveToSignIn(reason: 'add' | 'load' | 'delete' | 'register'): void {
   const query = new URLSearchParams({
     client_id: '19db86c3-b2b9-44cc-b339-36da233a3be2',
     redirect_uri: `${location.origin}/security-info`,

@@ -124,6 +124,8 @@ export const wizard = sheet({
   oldMain: { flexGrow: 1, minWidth: 0, fontSize: 14 },
   heading: { fontSize: 18, fontWeight: 400, margin: '0 0 12px' },
   number: { fontSize: 24, fontWeight: 700, textAlign: 'center', margin: '16px 0' },
+  page: { maxWidth: 640, background: '#fff', padding: 24, boxShadow: '0 1px 4px rgba(0,0,0,.2)' },
+  pageLinks: { display: 'flex', justifyContent: 'space-between', marginTop: 24, fontSize: 14 },
   dialog: { width: 470, maxWidth: '94vw', background: '#fff' },
   inner: {
     padding: '44px 46px 40px',

@@ -69,6 +69,13 @@ export const en = {
   'register.other': 'Other options',
   'register.oldOther': 'I want to set up a different method',
   'register.skip': 'Skip setup',
+  'register.intro':
+    'Your organization requires you to set up the following methods of proving who you are.',
+  'register.choose': 'Choose a different method',
+  'register.question': 'Which method would you like to use?',
+  'register.success': 'Success!',
+  'register.successText':
+    'Great job! You have successfully set up your security info. Choose "Done" to continue signing in.',
 
   'delete.authenticator': 'Delete authenticator app',
   'delete.phone': 'Delete phone',

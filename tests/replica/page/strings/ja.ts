@@ -71,6 +71,12 @@ export const ja: Strings = {
   'register.other': 'その他のオプション',
   'register.oldOther': '別の方法を設定します',
   'register.skip': 'セットアップをスキップします',
+  'register.intro': '組織により、身元を証明する次の方法を設定することが求められています。',
+  'register.choose': '別の方法を選択します',
+  'register.question': 'どの方法を使用しますか?',
+  'register.success': '成功',
+  'register.successText':
+    'セキュリティ情報が正常にセットアップされました。[完了] を選択してサインインを続行します。',
 
   'delete.authenticator': '認証アプリの削除',
   'delete.phone': '電話の削除',
