@@ -16,7 +16,7 @@ export function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say
   const rows = view.methods.filter((row) => row.kind === kind);
   const row = phase === 1 ? rowToGo(progress, kind, rows) : only(rows);
   if (row === undefined) return whichRow(progress, rows, say);
-  return warning(progress, phase, say) ?? first(progress, phase, view, row.key);
+  return warning(progress, phase, say, row) ?? first(progress, phase, view, row.key);
 }
 
 /** The number was there before the move: whether it goes now is for the person to say. It stays where nothing is said. */
@@ -46,25 +46,38 @@ function rowToGo(
 }
 
 function whichRow(progress: Progress, rows: readonly MethodRow[], say: Say): Guidance {
-  const choices = rows.map((row): Choice => ({ answer: `row:${row.key}`, words: row.words }));
-  return { ...say('x.which-row', 'warn'), phase: phaseNow(progress), choices };
+  const each = rows.map((row): Choice => ({ answer: `row:${row.key}`, words: row.words }));
+  const phase = phaseNow(progress);
+  const others = phase === 1 ? notOld(progress) : [];
+  return { ...say('x.which-row', 'warn'), phase, choices: [...each, ...others] };
+}
+
+/** What may be in the list instead of the old phone's app: the new one's already, or some other device's alone. */
+function notOld({ seen }: Progress): readonly Choice[] {
+  const finished: readonly Choice[] = seen?.phones === 0 ? [{ answer: 'finished-before' }] : [];
+  return [...finished, { answer: 'no-old-app' }];
 }
 
 /**
  * Before the account's last second factor goes: what that means, and the other order; then a fresh sign-in, since
  * Microsoft asks for one where the last is more than ten minutes old, and by then there would be nothing to answer with.
  */
-function warning(progress: Progress, phase: 1 | 3, say: Say): Guidance | undefined {
+function warning(
+  progress: Progress,
+  phase: 1 | 3,
+  say: Say,
+  row?: MethodRow,
+): Guidance | undefined {
   const seen = progress.seen;
   if (seen === undefined || factorsIn(seen) > 1) return undefined;
   if (said(progress, `warned:${phase}`))
     return said(progress, `fresh:${phase}`) ? undefined : freshSignIn(phase, say);
   const choices: Choice[] = [];
   if (orderOf(progress) === 'manual') choices.push({ answer: 'register-first' });
-  if (phase === 1 && seen.phones === 0) choices.push({ answer: 'finished-before' });
+  if (phase === 1) choices.push(...notOld(progress));
   const notes: readonly Note[] = seen.unknown > 0 ? ['unknown-rows'] : [];
   const words = { ...say('x.warn', 'warn'), say: phase === 1 ? 'warn' : 'warn-phone', phase };
-  return { ...words, primary: `warned:${phase}`, choices, notes };
+  return { ...words, primary: `warned:${phase}`, choices, notes, about: row?.words };
 }
 
 function freshSignIn(phase: 1 | 3, say: Say): Guidance {
@@ -75,6 +88,9 @@ type ConfirmView = Extract<View, { readonly screen: 'confirm-delete' }>;
 
 /** In the dialog that asks once more. */
 export function onConfirm(progress: Progress, view: ConfirmView, say: Say): Guidance {
+  // Which row is meant, and what else there is, only the list tells: it is looked at first.
+  if (progress.began === undefined || progress.seen === undefined)
+    return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   const phase = nextOf(progress);
   // Room is made for the new device; which row goes for that is the person's own choice.
   if (phase === 4 && view.of === 'authenticator' && isFull(progress.seen))

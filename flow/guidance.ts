@@ -29,6 +29,8 @@ export interface Guidance {
   readonly target?: Target | undefined;
   /** What is meant where it is not certain enough to be pointed at: it is called by its name. */
   readonly named?: Target | undefined;
+  /** The row that is meant, in the page's own words with the device's name, where nothing is pointed at yet. */
+  readonly about?: string | undefined;
   readonly primary?: Answer | undefined;
   readonly choices: readonly Choice[];
   /** Takes the person back to the step on the phone before this one. */

@@ -6,6 +6,7 @@ import { isChanged, type Progress, said } from './progress';
 import { question } from './questions';
 import { asGuidance, first, problemsIn, type Say, speaker } from './say';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
+import type { Answer, Phase } from './types';
 import type { View } from './view';
 
 /**
@@ -122,6 +123,12 @@ const FOLLOWED: ReadonlySet<View['screen']> = new Set([
   'app-approved',
 ]);
 
+/** Where a wizard says that the registration is done. */
+const ENDS: Partial<Record<Phase, { readonly screen: View['screen']; readonly says: Answer }>> = {
+  2: { screen: 'phone-done', says: 'registered:2' },
+  4: { screen: 'app-approved', says: 'registered:4' },
+};
+
 function onWizard(progress: Progress, view: View, say: Say): Guidance {
   if (problemsIn(view).includes('throttled') && !said(progress, 'waited'))
     return { ...say('x.throttled', 'waiting'), choices: [{ answer: 'waited' }] };
@@ -133,5 +140,8 @@ function onWizard(progress: Progress, view: View, say: Say): Guidance {
     return 'isForced' in view && view.isForced
       ? onRegister(progress, say)
       : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
+  const end = ENDS[wanted];
+  if (end !== undefined && view.screen !== end.screen && said(progress, end.says))
+    return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   return first(progress, wanted, view);
 }

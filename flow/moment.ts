@@ -1,6 +1,12 @@
 import type { Answer, Moment } from './types';
 import type { ScreenId, View } from './view';
 
+/** A registration that is done shows on the list; until then the wizard may still be open, at any of its steps. */
+const WIZARD: readonly ScreenId[] = [
+  ...(['picker', 'phone-number', 'phone-call', 'phone-code', 'phone-done', 'captcha'] as const),
+  ...(['app-install', 'app-setup', 'app-qr', 'app-link', 'app-number', 'app-approved'] as const),
+];
+
 /** Where each of these words holds. What is not one of these screens ends it, but for the `NEUTRAL` ones. */
 const HOLDS: Readonly<Record<Moment, readonly ScreenId[]>> = {
   'no-code': ['phone-code'],
@@ -19,6 +25,8 @@ const HOLDS: Readonly<Record<Moment, readonly ScreenId[]>> = {
   ],
   'tried:add': ['list'],
   'tried:delete': ['list', 'confirm-delete'],
+  'registered:2': WIZARD,
+  'registered:4': WIZARD,
 };
 
 /** Screens that tell nothing about where the page is. */
@@ -70,6 +78,11 @@ export function isOver(word: Answer, view: View): boolean {
 function isSpent(view: View): boolean {
   if (view.screen !== 'app-qr' && view.screen !== 'app-link') return false;
   return view.problem?.some((one) => one === 'expired' || one === 'timeout') === true;
+}
+
+/** Does this word hold only for what one tab shows just now? */
+export function isOfOneTab(word: Answer): boolean {
+  return PER_CODE.has(word) || isMoment(word);
 }
 
 /** Is this a word about what goes wrong just now? */

@@ -21,19 +21,18 @@ export function result(progress: Progress, phase: Phase): Result {
   switch (phase) {
     case 1:
       if (oldOnes(progress, began).length === 0 || startsAfterChange(progress)) return 'skipped';
-      return changed || isOldGone(progress, began, seen) ? 'done' : 'open';
+      return changed || wasSeenGone(progress) || isOldGone(progress, began, seen) ? 'done' : 'open';
     case 2:
-      if (began.phones > 0 || startsAfterChange(progress)) return 'skipped';
-      return changed || seen.phones > 0 ? 'done' : 'open';
+      if (startsAfterChange(progress)) return 'skipped';
+      // A number that was there before and has gone meanwhile is no result.
+      if (!changed && seen.phones === 0) return 'open';
+      return began.phones > 0 ? 'skipped' : 'done';
     case 3:
       if (!changed) return 'open';
       if (said(progress, 'number-stays') || progress.atChange?.phones === 0) return 'skipped';
       return seen.phones === 0 ? 'done' : 'open';
     case 4:
-      if (!changed) return 'open';
-      return seen.authenticators.length > (progress.atChange?.authenticators.length ?? 0)
-        ? 'done'
-        : 'open';
+      return changed && isNewThere(seen, progress.atChange) ? 'done' : 'open';
   }
 }
 
@@ -42,6 +41,22 @@ function startsAfterChange(progress: Progress): boolean {
   return ['new-phone', 'authenticator-there', 'finished-before'].some((word) =>
     progress.said.includes(word as 'new-phone'),
   );
+}
+
+/** The person has read that it is gone. What is in the list after that is another one, whatever it is called. */
+function wasSeenGone(progress: Progress): boolean {
+  return said(progress, 'did:1.4');
+}
+
+/**
+ * There is one more than when the new phone came; or as many, with a new one among those that stayed. Where all keys are
+ * others, the page is shown in another language.
+ */
+function isNewThere(seen: MethodsSeen, atChange: MethodsSeen | undefined): boolean {
+  const before = atChange?.authenticators ?? [];
+  if (seen.authenticators.length > before.length) return true;
+  const stayed = seen.authenticators.filter((key) => before.includes(key));
+  return stayed.length > 0 && stayed.length < seen.authenticators.length;
 }
 
 /**
@@ -61,6 +76,7 @@ function oldOnes(
   rows: MethodsSeen,
   began: MethodsSeen = rows,
 ): readonly string[] {
+  if (said(progress, 'no-old-app')) return [];
   if (began.authenticators.length > 0) return rows.authenticators;
   const picked = pickedRow(progress);
   return picked !== undefined && began.totps.includes(picked) ? rows.totps : [];

@@ -23,6 +23,8 @@ export interface Progress {
   readonly began?: MethodsSeen | undefined;
   /** The list as it was seen last. */
   readonly seen?: MethodsSeen | undefined;
+  /** When that was, ms on this browser's clock. */
+  readonly seenAt?: number | undefined;
   /** The list as it was when the person said that the new phone is here. */
   readonly atChange?: MethodsSeen | undefined;
   readonly said: readonly Answer[];

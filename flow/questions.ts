@@ -19,7 +19,26 @@ export function question(progress: Progress, view: ListView, say: Say): Guidance
       primary: 'go-on',
       choices: [{ answer: 'start-again' }, { answer: 'forget-move' }],
     };
-  return whereIsIt(progress, say) ?? whichCodeApp(progress, view, say) ?? readiness(progress, say);
+  return (
+    whereIsIt(progress, say) ??
+    appAgain(progress, say) ??
+    whichCodeApp(progress, view, say) ??
+    readiness(progress, say)
+  );
+}
+
+/**
+ * The old app is gone, the new phone has not been spoken of, and there is one app more again: registered in another
+ * browser, or before the person said that the new phone is here. Whose it is only they know.
+ */
+function appAgain(progress: Progress, say: Say): Guidance | undefined {
+  const { began, seen } = progress;
+  if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
+  const stay = began.authenticators.length - 1;
+  if (!said(progress, 'did:1.4') || seen.authenticators.length <= stay) return undefined;
+  if (said(progress, 'no-old-app')) return undefined;
+  const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
+  return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'no-old-app' }] };
 }
 
 /** The four states that an account can be found in: with the app or without it, with a phone number or without one. */

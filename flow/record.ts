@@ -1,15 +1,18 @@
 import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
 import { isOver } from './moment';
-import { isChanged, type Progress, said, without } from './progress';
+import { answer, isChanged, type Progress, said, without } from './progress';
 import type { View } from './view';
 
-/** What a look at the page adds to the stored facts. The same object where it adds nothing. */
-export function record(progress: Progress, view: View): Progress {
+/**
+ * What a look at the page adds to the stored facts. The same object where it adds nothing. `keepsWords`: words about a
+ * moment were said in another tab that is still open; what this one shows does not end them.
+ */
+export function record(progress: Progress, view: View, keepsWords = false): Progress {
   let next = progress;
   if (view.screen === 'list') next = withList(next, methodsSeen(view.methods));
-  if (next.said.some((word) => isOver(word, view)))
+  if (!keepsWords && next.said.some((word) => isOver(word, view)))
     next = { ...next, said: next.said.filter((word) => !isOver(word, view)) };
-  return wins(next, view);
+  return wins(withRegistered(next, view), view);
 }
 
 function withList(progress: Progress, seen: MethodsSeen): Progress {
@@ -39,6 +42,12 @@ function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): b
     seen.others - began.others,
   ];
   return grew.every((by) => by >= 0) && grew.some((by) => by > 0);
+}
+
+/** The page says that it is done: who goes back from here must not register once more. */
+function withRegistered(progress: Progress, { screen }: View): Progress {
+  if (screen === 'phone-done') return answer(progress, 'registered:2');
+  return screen === 'app-approved' ? answer(progress, 'registered:4') : progress;
 }
 
 /** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */

@@ -2,15 +2,42 @@ import { hasSameCounts, methodsSeen } from './methods';
 import type { Progress } from './progress';
 import type { View } from './view';
 
-/** What one look at a list adds up to, for telling whether a page shows the same list as before. */
-export function sightOf(progress: Progress, view: View): string | undefined {
-  return view.screen === 'list'
-    ? JSON.stringify([progress.id, progress.generation, methodsSeen(view.methods)])
-    : undefined;
+/**
+ * What one look tells of a move, for telling whether a page shows the same as before: a page tells what it shows once,
+ * so that two of them cannot contradict each other in turn.
+ */
+export function sightOf({ id, generation }: Progress, view: View): string {
+  const what = view.screen === 'list' ? methodsSeen(view.methods) : view;
+  return JSON.stringify([id, generation, what]);
+}
+
+/** What a page has told: its last list, for good, since an older one is no news; and what it shows beside, until the next. */
+export interface Told {
+  readonly list?: string | undefined;
+  readonly other?: string | undefined;
+}
+
+/** Has the page told this already? */
+export function isTold(told: Told, view: View, sight: string): boolean {
+  return (view.screen === 'list' ? told.list : told.other) === sight;
+}
+
+/** What it has told, now that it tells this. */
+export function telling(told: Told, view: View, sight: string): Told {
+  return view.screen === 'list' ? { list: sight } : { ...told, other: sight };
 }
 
 /** Does the page show another account state than the one seen last (by another tab, after this page was loaded)? */
 export function isBehind({ seen }: Progress, view: View): boolean {
   if (seen === undefined || view.screen !== 'list') return false;
   return !hasSameCounts(methodsSeen(view.methods), seen);
+}
+
+/**
+ * Was the list that a page shows first there before the one that is known? A tab that was opened behind another one, or
+ * restored, can show how things were when it was loaded. `born`: when the page was loaded, ms on this browser's clock.
+ */
+export function isFromBefore(progress: Progress, view: View, born: number): boolean {
+  const { seenAt } = progress;
+  return seenAt !== undefined && born < seenAt && isBehind(progress, view);
 }

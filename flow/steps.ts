@@ -147,6 +147,11 @@ const registerBySms: readonly Step[] = [
     choices: ['not:no-code', 'wrong-number'],
     when: (_view, progress) => said(progress, 'no-code'),
   }),
+  step('2s.5', 'phone-code', 'press', 'code-expired', {
+    target: 'phone.resend',
+    problem: SPENT,
+    when: (view) => view.code === 'filled',
+  }),
   step('2s.5', 'phone-code', 'type', 'code-again', {
     target: 'phone.code',
     choices: ['no-code'],
@@ -195,6 +200,11 @@ function numberMatch(id: ManualStepId, say: string): readonly Step[] {
     step(id, on, 'press', name, { target: 'wizard.next', problem, when: (view) => view.next });
   return [
     retry('number-denied', ['denied']),
+    step(id, on, 'press', 'code-spent', {
+      target: 'wizard.back',
+      problem: ['expired'],
+      when: (view) => !view.problem?.includes('again'),
+    }),
     retry('number-timeout', SPENT),
     retry('number-retry', ANY_PROBLEM),
     step(id, on, 'press', 'number-back', { target: 'wizard.back', problem: ANY_PROBLEM }),

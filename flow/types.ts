@@ -82,6 +82,7 @@ export type OwnStepId =
   | 'x.which-row'
   | 'x.idle'
   | 'x.totp'
+  | 'x.app-again'
   | 'x.ready'
   | 'x.fresh-sign-in'
   | 'x.keep-number'
@@ -143,8 +144,8 @@ export type Answer =
 
 /**
  * Words about what goes wrong just now. They hold until the page has moved on (`moment.ts`): no code, call or
- * notification comes, the number was wrong, another QR code is wanted, the wait is over; and that a press was made
- * whose result has not shown yet.
+ * notification comes, the number was wrong, another QR code is wanted, the wait is over; that a press was made
+ * whose result has not shown yet; and that the page said of a registration that it is done.
  */
 export type Moment =
   | 'no-code'
@@ -154,7 +155,8 @@ export type Moment =
   | 'new-code'
   | 'waited'
   | 'tried:add'
-  | 'tried:delete';
+  | 'tried:delete'
+  | `registered:${2 | 4}`;
 
 /** A thing on the page that a step can point at. */
 export type LandmarkId =

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOfOneTab } from '../flow/moment';
 import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 import { stepCode } from '../flow/step-code';
@@ -23,6 +24,7 @@ import {
 import { createOffers } from './offers';
 import { readPolicy } from './policy';
 import { openPopup, patchState } from './popup-state';
+import { createSpeaker } from './speaker';
 import type { Snapshot } from './store';
 import { createTabs } from './tabs';
 import { asTold } from './told';
@@ -44,6 +46,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
   const offers = createOffers();
   const language = createLanguage();
   const tabs = createTabs();
+  const speaker = createSpeaker();
   const parts = { keeper, offers, language, tabs, mapFor, readPatch };
 
   /** The move of the tab that the popup is about, else the one in use last. */
@@ -110,8 +113,12 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         case 'hello':
           return greet(parts, { ...message, account }, tab);
         case 'look':
-          return told(change(looked(message.view, message.of, account)), account);
+          return told(
+            change(looked(message.view, message.of, account, () => speaker.isElsewhere(tab))),
+            account,
+          );
         case 'answer':
+          if (isOfOneTab(message.answer)) void speaker.spoke(tab);
           return told(change(answered(message.answer, message.of, account)), account);
         case 'handed-over':
           await offers.came(message.code, 'link');

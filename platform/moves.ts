@@ -1,5 +1,6 @@
 import { type HandOver, takenOver } from '../flow/hand-over';
 import { merged } from '../flow/merge';
+import { isOfOneTab } from '../flow/moment';
 import { canChange, nextOf } from '../flow/phases';
 import {
   answer,
@@ -23,13 +24,20 @@ type Change = (stored: Stored) => Stored | Promise<Stored>;
 
 /**
  * What a look adds. The first list of an account that is seen binds a move that belongs to nobody yet. `of`: the move
- * that the page believed in; what was seen before the person began anew counts no more.
+ * that the page believed in; what was seen before the person began anew counts no more. `isSpokenElsewhere`: whether words
+ * about a moment are another tab's (`speaker.ts`).
  */
-export function looked(view: View, of: MoveRef, account?: string): Change {
+export function looked(
+  view: View,
+  of: MoveRef,
+  account?: string,
+  isSpokenElsewhere: () => Promise<boolean> = async () => false,
+): Change {
   return async (stored) => {
     const move = await moveFor(stored, account);
     if (move === undefined || !isSameMove(move, of)) return stored;
-    const next = record(move, view);
+    const words = move.said.some(isOfOneTab);
+    const next = record(move, view, words && (await isSpokenElsewhere()));
     const binds = view.screen === 'list' && account !== undefined && move.account === undefined;
     const bound = binds ? { ...next, account: await hashOf(move.salt, account) } : next;
     return use(stored, move, bound);
@@ -170,6 +178,7 @@ function use(stored: Stored, old: Progress, next: Progress): Stored {
 
 function put(stored: Stored, old: Progress, next: Progress): Stored {
   if (next === old) return stored;
-  const dated = { ...next, day: today() };
+  const isNewList = next.seen !== old.seen;
+  const dated = { ...next, day: today(), ...(isNewList ? { seenAt: Date.now() } : {}) };
   return { ...stored, moves: stored.moves.map((move) => (move === old ? dated : move)) };
 }

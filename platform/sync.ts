@@ -86,7 +86,7 @@ function goneOn(value: unknown): number | undefined {
   return typeof on === 'number' ? on : undefined;
 }
 
-/** Without what only one page knows just now. */
-function shared(move: Progress): Progress {
+/** Without what only one page knows just now, and without this browser's clock. */
+function shared({ seenAt: _, ...move }: Progress): Progress {
   return { ...move, said: move.said.filter(isShared) };
 }

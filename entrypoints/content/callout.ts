@@ -60,10 +60,15 @@ export function calloutOf(
 }
 
 /** The lines beside the step; the organisation's own words are its policy's. */
-function noticesOf({ notes }: Guidance, t: PageTexts, texts: Omit<Texts, 't'>): readonly string[] {
+function noticesOf(
+  { notes, about }: Guidance,
+  t: PageTexts,
+  texts: Omit<Texts, 't'>,
+): readonly string[] {
   const lines = notes.map((note) =>
     note === 'organisation' ? texts.organisation : t(`note/${note}`),
   );
+  if (about) lines.unshift(t('note/about', { about }));
   if (!texts.kept) lines.push(t('note/not-kept'));
   return lines.filter((line) => line !== undefined);
 }

@@ -4,7 +4,7 @@ import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
 import { record } from '../../flow/record';
-import { isBehind, sightOf } from '../../flow/sight';
+import { isBehind, isFromBefore, isTold, sightOf, type Told } from '../../flow/sight';
 import type { LandmarkId } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { isCovered } from '../../page/dom/covered';
@@ -33,7 +33,7 @@ export interface Step {
   readonly account: string | undefined;
   readonly said: Guidance;
   readonly shown: Shown | undefined;
-  /** The list of this look, if it shows one: told to the others when it is a new one. */
+  /** What this look tells, for telling it to the others when it is something new; undefined where it is behind them. */
   readonly sight: string | undefined;
   /** Look again after so many ms even if the page does not change; undefined: no need. */
   readonly wait: number | undefined;
@@ -43,18 +43,19 @@ const LOADING: View = { screen: 'loading' };
 
 /** Looks, derives what to say, and shows it. Remembers between looks only what settling needs. */
 export function createLeading(doc: Document, overlay: Overlay, witness: Witness) {
+  const born = Date.now();
   let settling: Settling = {};
   let seeking: Settling = {};
 
   /**
-   * One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock; `told`: the list that
-   * this page has told already. Another tab may have seen a newer one since.
+   * One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock; `told`: what
+   * this page has told last, of a list for instance. Another tab may have seen a newer one since.
    */
   return function lead(
     under: Under,
     press: Press | undefined,
     lastChange: number,
-    told: string | undefined,
+    told: Told,
   ): Step {
     const now = Date.now();
     const seen = look(doc, witness, under.map, under.move.salt);
@@ -67,9 +68,13 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     settling = settled.memory;
     const view = strange ? LOADING : settled.view;
     const sight = sightOf(under.move, view);
-    const old = sight !== undefined && sight === told;
-    const derived = guide(old ? under.move : record(under.move, view), view);
-    const guidance = old && isBehind(under.move, view) ? outdated(derived) : derived;
+    const isKnown = view.screen === 'list' && isTold(told, view, sight);
+    // Another tab has seen a newer list since; or before this page was looked at for the first time.
+    const old =
+      (isKnown && isBehind(under.move, view)) ||
+      (told.list === undefined && isFromBefore(under.move, view, born));
+    const derived = guide(isKnown || old ? under.move : record(under.move, view), view);
+    const guidance = old ? outdated(derived) : derived;
     const hold = holdBack(press, guidance, view, now);
     const { said, found, wait } =
       hold > 0
@@ -83,7 +88,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
       view,
       account: seen.account,
       said,
-      sight,
+      sight: old ? undefined : sight,
       shown: target && { guidance: said, view, target },
       wait: soonest(settled.wait, wait),
     };

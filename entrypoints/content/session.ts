@@ -4,13 +4,14 @@ import type { Guidance } from '../../flow/guidance';
 import { codeIn } from '../../flow/hand-over-code';
 import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
+import { isTold, type Told, telling } from '../../flow/sight';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
 import { type Client, connect, isNews } from '../../platform/client';
-import type { Hello, Told } from '../../platform/messages';
+import type { Told as Answered, Hello } from '../../platform/messages';
 import { createOutbox } from '../../platform/outbox';
 import { calloutOf } from './callout';
 import { createFarewell, isAnswered } from './farewell';
@@ -32,7 +33,7 @@ export function startSession(doc: Document): void {
   let lastPress: Press | undefined;
   let said: Guidance | undefined;
   let shown: Shown | undefined;
-  let told: string | undefined;
+  let told: Told = {};
   let last: Step | undefined;
   let langs: readonly string[] = [];
   let lastChange = 0;
@@ -136,13 +137,13 @@ export function startSession(doc: Document): void {
       // Another account has another move, or none.
       if (now.account === account) return;
       account = now.account;
-      told = undefined;
+      told = {};
       void greet();
       return;
     }
-    const isTold = now.sight !== undefined && now.sight === told;
-    told = now.sight ?? told;
-    if (!isTold && isNews(move, now.view, account)) void report(under, now.view);
+    if (now.sight === undefined || isTold(told, now.view, now.sight)) return;
+    told = telling(told, now.view, now.sight);
+    if (isNews(move, now.view, account)) void report(under, now.view);
   }
 
   async function report(known: Under, view: View): Promise<void> {
@@ -154,7 +155,7 @@ export function startSession(doc: Document): void {
     if (under !== undefined) take(await outbox.answer(word, under.move, account));
   }
 
-  function take(answer: Told | undefined): void {
+  function take(answer: Answered | undefined): void {
     if (answer === undefined || under === undefined || signal.aborted) return;
     if (answer.move === undefined) void greet();
     else {

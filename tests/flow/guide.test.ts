@@ -37,7 +37,12 @@ describe('where to press', () => {
     const now = said(list('password', 'authenticator'), {}, 'ready');
     expect(now).toMatchObject({ step: 'x.warn', kind: 'warn', primary: 'warned:1' });
     expect(now.target).toBeUndefined();
-    expect(now.choices.map(({ answer }) => answer)).toEqual(['register-first', 'finished-before']);
+    expect(now.choices.map(({ answer }) => answer)).toEqual([
+      'register-first',
+      'finished-before',
+      'no-old-app',
+    ]);
+    expect(now.about).toBe('authenticator');
   });
 
   test('password, email, questions and app passwords are no second factor; unknown rows are named', () => {
@@ -68,6 +73,12 @@ describe('where to press', () => {
     expect(asked.choices.map(({ words }) => words)).toEqual([
       'authenticator iPhone',
       'authenticator iPad',
+      undefined,
+      undefined,
+    ]);
+    expect(asked.choices.slice(2)).toEqual([
+      { answer: 'finished-before' },
+      { answer: 'no-old-app' },
     ]);
     const now = said(list(...rows), {}, list(...rows), 'ready', `row:${rows[1]?.key}`);
     expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:iPad' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canChange, nextOf, phaseStates } from '../../flow/phases';
-import { list, moved, row } from './facts';
+import { DELETED, list, moved, row } from './facts';
 
 describe('phases follow from what the page showed', () => {
   test('nothing seen yet: the first phase is to come', () => {
@@ -96,5 +96,29 @@ describe('phases follow from what the page showed', () => {
   test('a row that came while another went does not make a new beginning', () => {
     const move = moved({}, list('authenticator'), list('passkey'));
     expect(phaseStates(move)[1]).toBe('done');
+  });
+
+  test('a number that was there and has gone has to be registered', () => {
+    const both = list('password', 'authenticator', 'phone');
+    const move = moved({}, both, 'not-started', list('password', 'phone'), list('password'));
+    expect(phaseStates(move)).toMatchObject({ 1: 'done', 2: 'current' });
+  });
+
+  test('once the person has read that the old app is gone, another one is not the old one', () => {
+    const move = moved({}, ...DELETED, list('password', 'authenticator'));
+    expect(phaseStates(move)[1]).toBe('done');
+  });
+
+  test('a new app counts though another one went', () => {
+    const [iPad, mac, pixel] = ['iPad', 'Mac', 'Pixel'].map((name) => row('authenticator', name));
+    if (!iPad || !mac || !pixel) throw new Error('three');
+    const facts = [
+      list(iPad, mac),
+      'no-old-app',
+      list(iPad, mac, 'phone'),
+      'device-changed',
+    ] as const;
+    expect(phaseStates(moved({}, ...facts, list(iPad, mac)))[4]).toBe('current');
+    expect(phaseStates(moved({}, ...facts, list(iPad, pixel)))[4]).toBe('done');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guide } from '../../flow/guide';
 import { phaseStates } from '../../flow/phases';
 import type { View } from '../../flow/view';
-import { BEGUN, CHANGED, list, moved, row, said } from './facts';
+import { BEGUN, CHANGED, DELETED, list, moved, row, said } from './facts';
 
 const OLD = list('password', 'authenticator');
 const BOTH = list('password', 'authenticator', 'phone');
@@ -138,6 +138,38 @@ describe('five devices', () => {
     };
     expect(guide(later, dialog)).toMatchObject(lost);
   });
+});
+
+describe('an app that is there again', () => {
+  test('after the deletion whose it is is asked: the new phone’s was registered elsewhere', () => {
+    const asked = said(OLD, {}, ...DELETED);
+    expect(asked).toMatchObject({ step: 'x.app-again', primary: 'finished-before' });
+    expect(said(OLD, {}, ...DELETED, 'finished-before').step).toBe('4p.21');
+    expect(said(BOTH, {}, ...DELETED)).toMatchObject({ primary: 'authenticator-there' });
+    expect(said(OLD, {}, ...DELETED, 'no-old-app').step).toBe('2v.1');
+  });
+});
+
+test('a dialog that asks to delete is left while no list has been seen', () => {
+  const dialog: View = {
+    screen: 'confirm-delete',
+    of: 'authenticator',
+    pressed: undefined,
+    next: true,
+  };
+  expect(said(dialog, {})).toMatchObject({
+    step: 'x.wrong-dialog',
+    target: { landmark: 'dialog.cancel' },
+  });
+});
+
+test('who goes back from the end of a registration does not register once more', () => {
+  const done: View = { screen: 'app-approved', next: true };
+  const install: View = { screen: 'app-install', next: true };
+  const facts = [...CHANGED, list('password')] as const;
+  expect(said(install, {}, ...facts).step).toBe('4p.4');
+  expect(said(install, {}, ...facts, done).step).toBe('x.wrong-dialog');
+  expect(said(install, {}, ...facts, done, list('password')).step).toBe('4p.4');
 });
 
 test('a move that was left alone for long is asked about before anything else', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { orphaned, outdated } from '../../flow/aim';
 import { guide } from '../../flow/guide';
-import { isBehind, sightOf } from '../../flow/sight';
+import { isBehind, isFromBefore, isTold, sightOf, telling } from '../../flow/sight';
 import { list, moved } from './facts';
 
 const before = list('password', 'phone');
@@ -18,7 +18,27 @@ test('the same list is known again, in the same move only', () => {
   expect(sightOf(move, before)).toBe(sightOf(move, list('password', 'phone')));
   expect(sightOf(move, before)).not.toBe(sightOf(move, after));
   expect(sightOf({ ...move, id: 'another' }, before)).not.toBe(sightOf(move, before));
-  expect(sightOf(move, { screen: 'loading' })).toBeUndefined();
+  expect(sightOf({ ...move, generation: 1 }, before)).not.toBe(sightOf(move, before));
+});
+
+test('a list is told once and for all, whatever comes in between; what else is shown, until the next', () => {
+  const dialog = { screen: 'phone-call', next: false } as const;
+  const code = { screen: 'phone-code', code: 'empty', next: false } as const;
+  let told = telling({}, before, sightOf(move, before));
+  expect(isTold(told, dialog, sightOf(move, dialog))).toBe(false);
+  told = telling(told, dialog, sightOf(move, dialog));
+  expect(isTold(told, dialog, sightOf(move, dialog))).toBe(true);
+  expect(isTold(told, before, sightOf(move, before))).toBe(true);
+  told = telling(told, code, sightOf(move, code));
+  expect(isTold(told, dialog, sightOf(move, dialog))).toBe(false);
+});
+
+test('a tab that was loaded before the newest list was seen is behind, one that was loaded later is not', () => {
+  const seenAt = 1000;
+  expect(isFromBefore({ ...move, seenAt }, before, 900)).toBe(true);
+  expect(isFromBefore({ ...move, seenAt }, before, 1100)).toBe(false);
+  expect(isFromBefore({ ...move, seenAt }, after, 900)).toBe(false);
+  expect(isFromBefore(move, before, 900)).toBe(false);
 });
 
 test('it is told to reload, and points at nothing', () => {

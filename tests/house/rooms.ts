@@ -34,6 +34,7 @@ const doors: Record<string, Record<string, Door>> = {
     components: 'open',
     flow: 'types',
     preact: 'open',
+    uqr: 'open',
     locales: 'types',
     i18next: 'types',
   },

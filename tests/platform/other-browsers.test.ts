@@ -165,6 +165,34 @@ describe('progress in the browser account', () => {
   });
 });
 
+describe('words about what one tab shows', () => {
+  const QR = { screen: 'app-qr', next: true } as const;
+  const told = async (tab: number, open: readonly number[]) => {
+    const { start, look, page, hello } = people();
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => {
+      if (!open.includes(id)) throw new Error('no such tab');
+      return { id } as never;
+    });
+    await start();
+    await look(LISTS.none, ME);
+    const { move } = await hello(ME);
+    const of = { id: move?.id ?? '', generation: 0 };
+    await page({ type: 'look', view: QR, of, account: ME }, 1);
+    await page({ type: 'answer', answer: 'did:4p.15', of, account: ME }, 1);
+    const after = await page({ type: 'look', view: LISTS.none, of, account: ME }, tab);
+    return after.move?.said;
+  };
+
+  test('are ended by that tab, not by another window beside it', async () => {
+    expect(await told(2, [1, 2])).toEqual(['did:4p.15']);
+    expect(await told(1, [1, 2])).toEqual([]);
+  });
+
+  test('and by any, once that tab is closed', async () => {
+    expect(await told(2, [2])).toEqual([]);
+  });
+});
+
 describe('the organisation’s order', () => {
   const policy = (order: string) =>
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ order } as never);

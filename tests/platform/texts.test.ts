@@ -102,7 +102,14 @@ test.each(['en', 'ja'] as const)('in the page every text of %s is as i18next has
   const resources = guideResources(lang);
   const ours = createPageTexts(resources);
   const theirs = createTexts(lang, 'guide', resources) as unknown as typeof ours;
-  const named = { label: '<Next> & {{on}}', row: 'Phone $1', phase: 2, at: 1, of: 7 };
+  const named = {
+    label: '<Next> & {{on}}',
+    row: 'Phone $1',
+    phase: 2,
+    at: 1,
+    of: 7,
+    about: 'iPad',
+  };
   const unknown = Object.fromEntries(Object.keys(named).map((name) => [name, undefined]));
   const all = paths(resources);
   expect(all.length).toBeGreaterThan(200);

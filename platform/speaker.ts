@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/** The tab in which the person spoke last of what it shows just now. */
+export interface Speaker {
+  spoke(tab: number | undefined): Promise<void>;
+  /** Was that another tab than this one, and is it still open? */
+  isElsewhere(tab: number | undefined): Promise<boolean>;
+}
+
+const KEY = 'speaker';
+
+/**
+ * "The code is scanned" holds for the code that one tab shows. What another window shows beside it must not end that;
+ * once the tab is closed, anybody may. Tab ids end with the session, and so does this.
+ */
+export function createSpeaker(): Speaker {
+  let memory: unknown;
+
+  async function read(): Promise<unknown> {
+    try {
+      return (await browser.storage.session.get(KEY))[KEY] ?? memory;
+    } catch {
+      return memory;
+    }
+  }
+
+  return {
+    async spoke(tab) {
+      if (tab === undefined || (await read()) === tab) return;
+      memory = tab;
+      await browser.storage.session?.set({ [KEY]: tab }).catch(() => undefined);
+    },
+    async isElsewhere(tab) {
+      const other = await read();
+      if (typeof other !== 'number' || tab === undefined || other === tab) return false;
+      return (await browser.tabs.get(other).catch(() => undefined)) !== undefined;
+    },
+  };
+}
