@@ -4,6 +4,7 @@ import { factorsIn, isFull } from './methods';
 import { nextOf, phaseOrder, result } from './phases';
 import { isChanged, type Progress, said } from './progress';
 import { question } from './questions';
+import { onRegister, phaseAt, registerDone, registerInWords, whichPhone } from './register';
 import { asGuidance, first, problemsIn, type Say, speaker } from './say';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
 import type { Answer, Phase } from './types';
@@ -27,7 +28,9 @@ export function guide(progress: Progress, view: View): Guidance {
     case 'page-error':
       return say('x.page-error', 'lost');
     case 'register':
-      return onRegister(progress, say);
+      return registerInWords(say);
+    case 'register-done':
+      return registerDone(view, say);
     case 'other-dialog':
       return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
     case 'list':
@@ -99,15 +102,6 @@ function closing(progress: Progress): Guidance | undefined {
   return undefined;
 }
 
-/**
- * In the middle of a sign-in the page asks for a method. It begins with the app; to the phone number there is a link. In a
- * phase that registers nothing we can only say what the page is.
- */
-function onRegister(progress: Progress, say: Say): Guidance {
-  if (nextOf(progress) === 2) return say('x.register', 'press', { landmark: 'register.other' });
-  return { ...say('x.register', 'lost'), say: 'register-words' };
-}
-
 /** Pictures of letters: after repeated tries the page asks whether a person is there. */
 function onCaptcha(view: Extract<View, { readonly screen: 'captcha' }>, say: Say): Guidance {
   if (view.text === 'empty') return say('x.captcha', 'type', { landmark: 'captcha.field' });
@@ -130,15 +124,20 @@ const ENDS: Partial<Record<Phase, { readonly screen: View['screen']; readonly sa
 };
 
 function onWizard(progress: Progress, view: View, say: Say): Guidance {
+  const isForced = 'isForced' in view && view.isForced === true;
+  if (isForced && progress.began === undefined) {
+    const asked = whichPhone(progress, say);
+    if (asked !== undefined) return asked;
+  }
   if (problemsIn(view).includes('throttled') && !said(progress, 'waited'))
     return { ...say('x.throttled', 'waiting'), choices: [{ answer: 'waited' }] };
-  const next = nextOf(progress);
+  const next = isForced ? phaseAt(progress) : nextOf(progress);
   if (view.screen === 'captcha' && (next === 2 || next === 4)) return onCaptcha(view, say);
   const own = phaseOfScreen(view.screen, progress);
   const wanted = view.screen === 'picker' ? (next === 2 || next === 4 ? next : undefined) : own;
   if (wanted === undefined || (wanted !== next && !FOLLOWED.has(view.screen)))
-    return 'isForced' in view && view.isForced
-      ? onRegister(progress, say)
+    return isForced
+      ? onRegister(next, view, say)
       : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   const end = ENDS[wanted];
   if (end !== undefined && view.screen !== end.screen && said(progress, end.says))

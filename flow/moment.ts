@@ -38,6 +38,7 @@ const NEUTRAL: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'page-error',
   'other-dialog',
   'register',
+  'register-done',
   'captcha',
 ]);
 

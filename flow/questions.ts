@@ -60,6 +60,7 @@ function whereIsIt(progress: Progress, say: Say): Guidance | undefined {
       'number-stays',
       'authenticator-there',
     );
+  if (phone && said(progress, 'old-phone')) return undefined;
   if (phone) return ask('x.new-phone', 'device-changed', 'not-yet');
   // A code app may be the old phone's: that is asked first.
   if (

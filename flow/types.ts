@@ -76,6 +76,7 @@ export type OwnStepId =
   | 'x.unknown-dialog'
   | 'x.page-error'
   | 'x.register'
+  | 'x.register-done'
   | 'x.throttled'
   | 'x.captcha'
   | 'x.warn'

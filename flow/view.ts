@@ -36,6 +36,8 @@ export type View =
   | { readonly screen: 'page-error' }
   /** The page that a sign-in can be interrupted by, with nothing on it that we know. */
   | { readonly screen: 'register' }
+  /** Its end: the sign-in can go on. */
+  | { readonly screen: 'register-done'; readonly next: boolean }
   /** Another item of the site's menu; `menu`: the one with Security info is in sight, or folded behind its button. */
   | { readonly screen: 'elsewhere'; readonly menu: 'shown' | 'folded' }
   | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }

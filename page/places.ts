@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<LandmarkId, readonly ScreenId[]>> = {
   'phone.resend': ['phone-code'],
   'captcha.field': ['captcha'],
   'app.pair-link': ['app-link'],
-  'wizard.next': WIZARD,
+  'wizard.next': [...WIZARD, 'register-done'],
   'wizard.back': WIZARD,
   'dialog.cancel': DIALOG,
   'register.other': ['register', ...WIZARD],

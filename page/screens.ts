@@ -204,6 +204,20 @@ export const SCREENS: readonly Screen[] = [
     ],
   },
   {
+    id: 'register-done',
+    signals: [
+      [6, { title: 'registerDone', all: ['enabled-primary'], none: [...PLAIN, 'link'] }],
+      [
+        2,
+        {
+          after: ['phone-done', 'app-approved'],
+          all: ['enabled-primary'],
+          none: [...PLAIN, 'link', 'message'],
+        },
+      ],
+    ],
+  },
+  {
     id: 'other-dialog',
     signals: [
       // The other app's wizard shares its titles with ours, and asks for a code.

@@ -60,7 +60,8 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const now = Date.now();
     const seen = look(doc, witness, under.map, under.move.salt);
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
-    const whose = under.move.account !== undefined && seen.account === undefined;
+    const isList = seen.view.screen === 'list';
+    const whose = isList && under.move.account !== undefined && seen.account === undefined;
     const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };
     // Until it is known which move is this account's, there is nothing to be said of it, and nothing to be pressed.
     const strange = seen.account !== undefined && seen.account !== under.account;

@@ -72,6 +72,8 @@ export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): 
     case 'phone-done':
     case 'app-approved':
       return { screen, next, ...problem };
+    case 'register-done':
+      return { screen, next };
     default:
       return { screen: witness.strayed() ? 'other-dialog' : 'unknown-dialog' };
   }

@@ -14,7 +14,7 @@ import { createMemory, inMoment } from './memory';
 import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
-import { openList, topDialog } from './surface';
+import { isRegister, openList, surfaceOf } from './surface';
 import { isVisible } from './visible';
 import type { Witness } from './witness';
 
@@ -45,7 +45,7 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
 
 function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const { words } = map;
-  const dialog = topDialog(doc) ?? null;
+  const dialog = surfaceOf(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
   const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
@@ -63,7 +63,7 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
     dialog === null
       ? viewOfPage(doc, rows(), words, ask)
       : viewOver(dialog, list, words, witness, ask);
-  const view = REGISTER.test(doc.location.pathname) ? forced(shown) : shown;
+  const view = isRegister(doc) ? forced(shown) : shown;
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
     // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
@@ -81,13 +81,12 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   };
 }
 
-/** The page that a sign-in can be interrupted by. */
-const REGISTER = /\/register\/?$/;
+const FORCED: ReadonlySet<View['screen']> = new Set(['picker', 'register-done']);
 
 /** On that page: the same wizard without a list behind it, and no other page of the site. */
 function forced(view: View): View {
   if (isWizard(view)) return { ...view, isForced: true };
-  return view.screen === 'picker' ? view : { screen: 'register' };
+  return FORCED.has(view.screen) ? view : { screen: 'register' };
 }
 
 function listIn(
