@@ -16,7 +16,12 @@ export function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say
   const rows = view.methods.filter((row) => row.kind === kind);
   const row = phase === 1 ? rowToGo(progress, kind, rows) : only(rows);
   if (row === undefined) return whichRow(progress, rows, say);
-  return warning(progress, phase, say, row) ?? first(progress, phase, view, row.key);
+  const asked = warning(progress, phase, say, row);
+  if (asked !== undefined) return asked;
+  const press = first(progress, phase, view, row.key);
+  // Refused twice, and nothing else that could be the default: with another method there it may go.
+  const isStuck = said(progress, 'tried:again') && orderOf(progress) === 'manual';
+  return isStuck ? { ...press, choices: [...press.choices, { answer: 'register-first' }] } : press;
 }
 
 /** The number was there before the move: whether it goes now is for the person to say. It stays where nothing is said. */

@@ -1,3 +1,4 @@
+import { changesDefault, onDefault } from './default-method';
 import { onConfirm, onDeletion } from './deletion';
 import type { Guidance, Note } from './guidance';
 import { factorsIn, isFull } from './methods';
@@ -35,6 +36,8 @@ export function guide(progress: Progress, view: View): Guidance {
       return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
     case 'list':
       return onList(progress, view, say);
+    case 'default-dialog':
+      return onDefault(progress, view, say);
     case 'confirm-delete':
       return onConfirm(progress, view, say);
     default:
@@ -64,10 +67,10 @@ function onList(progress: Progress, view: ListView, say: Say): Guidance {
     );
     return { ...waiting, choices: [{ answer: 'device-changed' }] };
   }
-  if (next === 'end') return theEnd(progress, say);
+  if (next === 'end') return theEnd(progress, view, say);
   if (next === 4 && isFull(progress.seen)) return say('x.five-devices', 'lost');
   if (next === 2 || next === 4) return first(progress, next, view);
-  return onDeletion(progress, next, view, say);
+  return changesDefault(progress, view, say) ?? onDeletion(progress, next, view, say);
 }
 
 /** A code app or a passkey can be on the old phone too; the move does not touch them. */
@@ -81,10 +84,11 @@ function withNotes(guidance: Guidance, ...notes: readonly Note[]): Guidance {
 }
 
 /** All is verified on the page: what is left is advice, and to forget the move. */
-function theEnd(progress: Progress, say: Say): Guidance {
+function theEnd(progress: Progress, view: ListView, say: Say): Guidance {
   const alone = progress.seen !== undefined && factorsIn(progress.seen) < 2;
   const notes: Note[] = [];
   if (said(progress, 'not-shown:1.3')) notes.push('remove-old-app');
+  if (view.default !== undefined && view.default !== 'authenticator') notes.push('other-default');
   if (alone) notes.push('second-method');
   const done = withNotes(leavingOthers(progress, say('x.done', 'done')), ...notes);
   return { ...done, primary: 'forget-move' };

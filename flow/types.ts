@@ -81,6 +81,7 @@ export type OwnStepId =
   | 'x.captcha'
   | 'x.warn'
   | 'x.which-row'
+  | 'x.default'
   | 'x.idle'
   | 'x.totp'
   | 'x.app-again'
@@ -157,6 +158,7 @@ export type Moment =
   | 'waited'
   | 'tried:add'
   | 'tried:delete'
+  | 'tried:again'
   | `registered:${2 | 4}`;
 
 /** A thing on the page that a step can point at. */
@@ -183,7 +185,12 @@ export type LandmarkId =
   | 'wizard.next'
   | 'wizard.back'
   | 'dialog.cancel'
-  | 'register.other';
+  | 'register.other'
+  | 'default.change'
+  | 'default.list'
+  | 'default.phone'
+  | 'default.authenticator'
+  | 'default.confirm';
 
 /** What a step points at: a landmark, for a row's button with the row it means. */
 export interface Target {

@@ -203,19 +203,10 @@ export const SCREENS: readonly Screen[] = [
       ],
     ],
   },
+  { id: 'default-dialog', signals: [[4, { says: 'chooseDefault', none: ['text-field'] }]] },
   {
     id: 'register-done',
-    signals: [
-      [6, { title: 'registerDone', all: ['enabled-primary'], none: [...PLAIN, 'link'] }],
-      [
-        2,
-        {
-          after: ['phone-done', 'app-approved'],
-          all: ['enabled-primary'],
-          none: [...PLAIN, 'link', 'message'],
-        },
-      ],
-    ],
+    signals: [[6, { title: 'registerDone', all: ['enabled-primary'], none: [...PLAIN, 'link'] }]],
   },
   {
     id: 'other-dialog',
@@ -228,7 +219,6 @@ export const SCREENS: readonly Screen[] = [
       [3, { title: 'method.securityQuestions' }],
       [3, { title: 'method.hardwareToken' }],
       [3, { title: 'method.appPassword' }],
-      [3, { says: 'chooseDefault' }],
       [3, { title: 'signOutEverywhere' }],
       [5, { testid: 'verification-entercode-input' }],
     ],

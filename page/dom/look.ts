@@ -6,6 +6,7 @@ import { belongs, isWizard } from '../places';
 import { recogniseDialog } from '../recognise-dialog';
 import type { Words } from '../words';
 import { accountOf } from './account';
+import { defaultIn, defaultLineIn } from './default-line';
 import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
 import { wrongDoors } from './doors';
@@ -48,7 +49,13 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   const dialog = surfaceOf(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
-  const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
+  const line = (): Element | null => (body && defaultLineIn(body, words)) ?? null;
+  const scopes: Scopes = {
+    ...{ page: body, dialog, 'open-list': list, choices: list ?? dialog },
+    get 'default-line'() {
+      return line();
+    },
+  };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(withHooks(landmark, map.hooks), scopes, words);
   let read: readonly Row[] | undefined;
@@ -61,7 +68,7 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   if (dialog === null) watchDeletes(witness, rows());
   const shown =
     dialog === null
-      ? viewOfPage(doc, rows(), words, ask)
+      ? viewOfPage(doc, rows(), line, words, ask)
       : viewOver(dialog, list, words, witness, ask);
   const view = isRegister(doc) ? forced(shown) : shown;
   const locate = (target: Target): Found => {
@@ -117,16 +124,26 @@ function viewOver(
   return view;
 }
 
-function viewOfPage(doc: Document, rows: readonly Row[], words: Words, ask: Ask): View {
+function viewOfPage(
+  doc: Document,
+  rows: readonly Row[],
+  line: () => Element | null,
+  words: Words,
+  ask: Ask,
+): View {
   const here = /\/security-info\/?$/.test(doc.location.pathname);
   if (here && rows.length === 0 && problemsOf(doc.body, words).length > 0)
     return { screen: 'page-error' };
   const add = ask('list.add');
-  if (here && (add.is === 'found' || rows.length > 0))
+  if (here && (add.is === 'found' || rows.length > 0)) {
+    const box = line();
+    const kind = box === null ? undefined : defaultIn(box, words);
     return {
       screen: 'list',
       methods: rows.map(({ kind, key, words, deletable }) => ({ kind, key, words, deletable })),
+      ...(kind === undefined ? {} : { default: kind }),
     };
+  }
   if (here) return { screen: 'unknown' };
   if (ask('nav.security-info').is === 'found') return { screen: 'elsewhere', menu: 'shown' };
   const folded = ask('nav.security-info').is === 'missing' && ask('nav.menu').is === 'found';
