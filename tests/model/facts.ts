@@ -1,0 +1,98 @@
+import { isMoment } from '../../flow/moment';
+import type { Answer } from '../../flow/types';
+import type { View } from '../../flow/view';
+import type { Browser, Tab } from './browser.ts';
+
+/** What the person has said in one move, and what the move must not forget. */
+interface Kept {
+  readonly words: Map<string, { readonly since: number; readonly tab: Tab | undefined }>;
+  began?: string;
+  atChange?: string;
+}
+
+/** Words about a screen that is made anew: they may go with it. */
+const PER_CODE = /^(?:did|not-shown):4(?:p\.1[567]|m\.1[0123])$/;
+
+/** Screens after which there will be another code. */
+const BEFORE: ReadonlySet<View['screen']> = new Set<View['screen']>([
+  ...(['list', 'picker', 'app-install', 'app-setup'] as const),
+]);
+
+interface Look {
+  readonly tab: Tab;
+  /** It shows a screen after which there will be another code, or that this one is spent. */
+  readonly ends: boolean;
+}
+
+/** A word about a moment ends with it. */
+function mayEnd(word: Answer, looks: readonly Look[]): boolean {
+  if (isMoment(word)) return looks.length > 0;
+  return PER_CODE.test(word) && looks.some(({ ends }) => ends);
+}
+
+/** Is the code still there that the word was about? */
+function shows({ page }: Tab): boolean {
+  return ['app-qr', 'app-link', 'app-number'].includes(page.shown.at);
+}
+
+/** Remembers what was said in a browser, and finds what its storage has lost. */
+export class Facts {
+  private readonly moves = new Map<string, Kept>();
+  /** The screens that were looked at, in order; a word may end with the screen that it was about. */
+  private readonly looks: Look[] = [];
+
+  look(tab: Tab, view: View): void {
+    const isSpent = 'problem' in view && view.problem !== undefined;
+    this.looks.push({ tab, ends: isSpent || BEFORE.has(view.screen) });
+  }
+
+  /** `tab`: where it was said; undefined for the popup. */
+  word(id: string, word: Answer, tab?: Tab): void {
+    const { words } = this.of(id);
+    if (word.startsWith('not:')) words.delete(word.slice(4));
+    else if (word.startsWith('back:')) {
+      const step = word.slice(5);
+      const own = [`did:${step}`, `not-shown:${step}`].filter((one) => words.has(one));
+      for (const one of own.length > 0 ? own : ['installed']) words.delete(one);
+    } else if (!words.has(word)) words.set(word, { since: this.looks.length, tab });
+  }
+
+  /** What is not stored any more, though it was; and what is stored, though nobody said it. */
+  lost(browser: Browser): string | undefined {
+    for (const move of browser.stored().moves) {
+      const kept = this.of(move.id);
+      for (const [word, { since, tab }] of kept.words) {
+        if ((move.said as readonly string[]).includes(word)) continue;
+        const looks = this.looks.slice(since);
+        if (!mayEnd(word as Answer, looks)) return `"${word}" is lost`;
+        const own = looks.filter((look) => look.tab === tab);
+        const stays = tab !== undefined && browser.tabs.includes(tab) && shows(tab);
+        if (stays && PER_CODE.test(word) && !mayEnd(word as Answer, own))
+          return `"${word}" is ended by another window`;
+        kept.words.delete(word);
+      }
+      const made = move.said.find((word) => !kept.words.has(word));
+      if (made !== undefined) return `"${made}" was said by nobody`;
+      const now = {
+        ...(move.began && { began: JSON.stringify(move.began) }),
+        ...(move.atChange && { atChange: JSON.stringify(move.atChange) }),
+      };
+      // Before anything is said the first list may turn out not to have been whole.
+      const isFixed = kept.words.size > 0;
+      for (const key of ['began', 'atChange'] as const) {
+        const was = kept[key];
+        if (was !== undefined && was !== now[key] && (isFixed || now[key] === undefined))
+          return `${key} was ${was} and is ${now[key]}`;
+        const is = now[key];
+        if (is !== undefined) kept[key] = is;
+      }
+    }
+    return undefined;
+  }
+
+  private of(id: string): Kept {
+    const kept = this.moves.get(id) ?? { words: new Map() };
+    this.moves.set(id, kept);
+    return kept;
+  }
+}
