@@ -3,9 +3,18 @@ import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import type { Browser, Tab } from './browser.ts';
 
+interface Said {
+  /** How many looks there had been. */
+  readonly since: number;
+  /** Where it was said; undefined for the popup. */
+  readonly tab: Tab | undefined;
+  /** What that tab showed. */
+  readonly view: string | undefined;
+}
+
 /** What the person has said in one move, and what the move must not forget. */
 interface Kept {
-  readonly words: Map<string, { readonly since: number; readonly tab: Tab | undefined }>;
+  readonly words: Map<string, Said>;
   began?: string;
   atChange?: string;
 }
@@ -20,19 +29,15 @@ const BEFORE: ReadonlySet<View['screen']> = new Set<View['screen']>([
 
 interface Look {
   readonly tab: Tab;
+  readonly view: string;
   /** It shows a screen after which there will be another code, or that this one is spent. */
   readonly ends: boolean;
 }
 
-/** A word about a moment ends with it. */
-function mayEnd(word: Answer, looks: readonly Look[]): boolean {
-  if (isMoment(word)) return looks.length > 0;
+/** A word about a moment ends with it: something else is shown, or the code that it was about is no more. */
+function mayEnd(word: Answer, looks: readonly Look[], view?: string): boolean {
+  if (isMoment(word)) return looks.some((look) => look.view !== view);
   return PER_CODE.test(word) && looks.some(({ ends }) => ends);
-}
-
-/** Is the code still there that the word was about? */
-function shows({ page }: Tab): boolean {
-  return ['app-qr', 'app-link', 'app-number'].includes(page.shown.at);
 }
 
 /** Remembers what was said in a browser, and finds what its storage has lost. */
@@ -43,10 +48,10 @@ export class Facts {
 
   look(tab: Tab, view: View): void {
     const isSpent = 'problem' in view && view.problem !== undefined;
-    this.looks.push({ tab, ends: isSpent || BEFORE.has(view.screen) });
+    const ends = isSpent || BEFORE.has(view.screen);
+    this.looks.push({ tab, ends, view: JSON.stringify(view) });
   }
 
-  /** `tab`: where it was said; undefined for the popup. */
   word(id: string, word: Answer, tab?: Tab): void {
     const { words } = this.of(id);
     if (word.startsWith('not:')) words.delete(word.slice(4));
@@ -54,20 +59,23 @@ export class Facts {
       const step = word.slice(5);
       const own = [`did:${step}`, `not-shown:${step}`].filter((one) => words.has(one));
       for (const one of own.length > 0 ? own : ['installed']) words.delete(one);
-    } else if (!words.has(word)) words.set(word, { since: this.looks.length, tab });
+    } else if (!words.has(word)) {
+      const last = this.looks.findLast((look) => look.tab === tab);
+      words.set(word, { since: this.looks.length, tab, view: last?.view });
+    }
   }
 
   /** What is not stored any more, though it was; and what is stored, though nobody said it. */
   lost(browser: Browser): string | undefined {
     for (const move of browser.stored().moves) {
       const kept = this.of(move.id);
-      for (const [word, { since, tab }] of kept.words) {
+      for (const [word, { since, tab, view }] of kept.words) {
         if ((move.said as readonly string[]).includes(word)) continue;
         const looks = this.looks.slice(since);
         if (!mayEnd(word as Answer, looks)) return `"${word}" is lost`;
         const own = looks.filter((look) => look.tab === tab);
-        const stays = tab !== undefined && browser.tabs.includes(tab) && shows(tab);
-        if (stays && PER_CODE.test(word) && !mayEnd(word as Answer, own))
+        const stays = tab !== undefined && browser.tabs.includes(tab) && !word.startsWith('tried:');
+        if (stays && !mayEnd(word as Answer, own, view))
           return `"${word}" is ended by another window`;
         kept.words.delete(word);
       }

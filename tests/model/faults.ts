@@ -163,6 +163,19 @@ export const FAULTS: readonly Fault[] = [
       (tab?.move?.began?.phones ?? 0) > 0 &&
       !tab?.page.rows.some(({ type }) => type === 'phone'),
   },
+  {
+    // The message says that the code has expired, and the guide asks for it again: it is "Resend" that would help.
+    name: 'a code that has expired is asked for again',
+    course: {
+      ...usual(until('2s.5'), { do: 'newTab' }, until('2s.5'), { do: 'closeTab' }),
+      route: 'sms',
+    },
+    since: '2026-11-28',
+    is: (why, { browser: { tab } }) =>
+      why.startsWith('no end') &&
+      tab?.page.shown.at === 'phone-code' &&
+      tab.page.shown.problem?.includes('expired') === true,
+  },
 ];
 
 export function knownFault(why: string, run: Run): string | undefined {
