@@ -1,6 +1,6 @@
 import type { Choice, Guidance, Note } from './guidance';
-import { factorsIn } from './methods';
-import { nextOf, oldAuthenticator } from './phases';
+import { factorsIn, isFull } from './methods';
+import { nextOf, oldKind, oldRow } from './phases';
 import { orderOf, type Progress, said } from './progress';
 import { first, phaseNow, type Say } from './say';
 import type { MethodKind } from './types';
@@ -10,25 +10,38 @@ type ListView = Extract<View, { readonly screen: 'list' }>;
 
 /** On the list, when a method is to go: which row, the warning before the last one, then its Delete. */
 export function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say: Say): Guidance {
-  const kind: MethodKind = phase === 1 ? 'authenticator' : 'phone';
+  if (phase === 3 && said(progress, 'not-started') && !said(progress, 'number-goes'))
+    return keepNumber(say);
+  const kind = kindToGo(progress, phase);
   const rows = view.methods.filter((row) => row.kind === kind);
-  const row = phase === 1 ? oldRow(progress, rows) : only(rows);
+  const row = phase === 1 ? rowToGo(progress, kind, rows) : only(rows);
   if (row === undefined) return whichRow(progress, rows, say);
-  const asked = warning(progress, phase, say);
-  if (asked !== undefined) return asked;
-  const step = first(progress, phase, view, row.key);
-  // An Authenticator alone is how the account looks before the move, and after it.
-  const fresh = phase === 1 && progress.said.length === 0 && progress.seen?.phones === 0;
-  return fresh ? { ...step, choices: [...step.choices, { answer: 'finished-before' }] } : step;
+  return warning(progress, phase, say) ?? first(progress, phase, view, row.key);
+}
+
+/** The number was there before the move: whether it goes now is for the person to say. It stays where nothing is said. */
+function keepNumber(say: Say): Guidance {
+  const choices: readonly Choice[] = [{ answer: 'number-goes' }];
+  return { ...say('x.keep-number', 'warn'), primary: 'number-stays', choices };
+}
+
+function kindToGo(progress: Progress, phase: 1 | 3): MethodKind {
+  return phase === 3 ? 'phone' : oldKind(progress);
 }
 
 function only<T>(many: readonly T[]): T | undefined {
   return many.length === 1 ? many[0] : undefined;
 }
 
-function oldRow(progress: Progress, rows: readonly MethodRow[]): MethodRow | undefined {
-  if (progress.began?.authenticators.length === 1) return only(rows);
-  const key = oldAuthenticator(progress);
+function rowToGo(
+  progress: Progress,
+  kind: MethodKind,
+  rows: readonly MethodRow[],
+): MethodRow | undefined {
+  const began = progress.began;
+  const all = kind === 'totp' ? began?.totps : began?.authenticators;
+  if (all?.length === 1) return only(rows);
+  const key = oldRow(progress);
   return rows.find((row) => row.key === key);
 }
 
@@ -37,11 +50,15 @@ function whichRow(progress: Progress, rows: readonly MethodRow[], say: Say): Gui
   return { ...say('x.which-row', 'warn'), phase: phaseNow(progress), choices };
 }
 
-/** Before the account's last second factor goes: what that means, and the other order. */
+/**
+ * Before the account's last second factor goes: what that means, and the other order; then a fresh sign-in, since
+ * Microsoft asks for one where the last is more than ten minutes old, and by then there would be nothing to answer with.
+ */
 function warning(progress: Progress, phase: 1 | 3, say: Say): Guidance | undefined {
   const seen = progress.seen;
-  if (seen === undefined || factorsIn(seen) > 1 || said(progress, `warned:${phase}`))
-    return undefined;
+  if (seen === undefined || factorsIn(seen) > 1) return undefined;
+  if (said(progress, `warned:${phase}`))
+    return said(progress, `fresh:${phase}`) ? undefined : freshSignIn(phase, say);
   const choices: Choice[] = [];
   if (orderOf(progress) === 'manual') choices.push({ answer: 'register-first' });
   if (phase === 1 && seen.phones === 0) choices.push({ answer: 'finished-before' });
@@ -50,11 +67,18 @@ function warning(progress: Progress, phase: 1 | 3, say: Say): Guidance | undefin
   return { ...words, primary: `warned:${phase}`, choices, notes };
 }
 
+function freshSignIn(phase: 1 | 3, say: Say): Guidance {
+  return { ...say('x.fresh-sign-in', 'warn'), phase, primary: `fresh:${phase}` };
+}
+
 type ConfirmView = Extract<View, { readonly screen: 'confirm-delete' }>;
 
 /** In the dialog that asks once more. */
 export function onConfirm(progress: Progress, view: ConfirmView, say: Say): Guidance {
   const phase = nextOf(progress);
+  // Room is made for the new device; which row goes for that is the person's own choice.
+  if (phase === 4 && view.of === 'authenticator' && isFull(progress.seen))
+    return say('x.five-devices', 'lost');
   if (phase !== 1 && phase !== 3)
     return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   switch (agreement(progress, phase, view)) {
@@ -72,13 +96,21 @@ export function onConfirm(progress: Progress, view: ConfirmView, say: Say): Guid
  * pressed. One that speaks against is enough for no; with several rows of the kind only the press can tell.
  */
 function agreement(progress: Progress, phase: 1 | 3, view: ConfirmView): 'yes' | 'no' | 'unsure' {
-  const kind: MethodKind = phase === 1 ? 'authenticator' : 'phone';
+  const kind = kindToGo(progress, phase);
   const { of, pressed } = view;
-  if (of !== undefined && of !== kind) return 'no';
+  if (of !== undefined && of !== kind && !isEitherApp(of, kind)) return 'no';
   if (pressed !== undefined && pressed.kind !== kind) return 'no';
-  if (phase === 1 && (progress.seen?.authenticators.length ?? 0) > 1) {
+  const { authenticators = [], totps = [] } = progress.seen ?? {};
+  const alike = kind === 'totp' ? totps : kind === 'authenticator' ? authenticators : [];
+  if (alike.length > 1) {
     if (pressed === undefined) return 'unsure';
-    return pressed.key === oldAuthenticator(progress) ? 'yes' : 'no';
+    return pressed.key === oldRow(progress) ? 'yes' : 'no';
   }
+  if (kind === 'totp' && pressed === undefined) return 'unsure';
   return of === undefined && pressed === undefined ? 'unsure' : 'yes';
+}
+
+/** The page's words for the two kinds of app are the same in places ("Delete Authenticator app"). */
+function isEitherApp(of: MethodKind, kind: MethodKind): boolean {
+  return kind === 'totp' && of === 'authenticator';
 }

@@ -6,11 +6,18 @@ export interface Choice {
   readonly words?: string | undefined;
 }
 
-/**
- * A line that stands beside the step: the open window, rows that do not count, a message of the page, methods that the
- * move leaves alone.
- */
-export type Note = 'open-window' | 'unknown-rows' | 'page-message' | 'others-stay';
+/** A line that stands beside the step. `organisation`: what the organisation itself says by its policy, if anything. */
+export type Note =
+  | 'open-window'
+  | 'unknown-rows'
+  | 'page-message'
+  | 'others-stay'
+  | 'phone-there'
+  | 'five-devices'
+  | 'backup'
+  | 'organisation'
+  | 'second-method'
+  | 'remove-old-app';
 
 /** What we say now. Derived each time from the stored facts and one look at the page; never stored. */
 export interface Guidance {

@@ -1,5 +1,6 @@
 import { onConfirm, onDeletion } from './deletion';
-import type { Guidance } from './guidance';
+import type { Guidance, Note } from './guidance';
+import { factorsIn, isFull } from './methods';
 import { nextOf, phaseOrder, result } from './phases';
 import { isChanged, type Progress, said } from './progress';
 import { question } from './questions';
@@ -47,17 +48,20 @@ const openMenu = { step: 'C.3', say: 'open-menu', target: { landmark: 'nav.menu'
 type ListView = Extract<View, { readonly screen: 'list' }>;
 
 function onList(progress: Progress, view: ListView, say: Say): Guidance {
-  const asked = question(progress, say);
+  const asked = question(progress, view, say);
   if (asked !== undefined) return asked;
   const afterwards = closing(progress);
   if (afterwards !== undefined) return afterwards;
   const next = nextOf(progress);
-  if (next === 'change')
-    return {
-      ...leavingOthers(progress, say('x.device-change', 'waiting')),
-      choices: [{ answer: 'device-changed' }],
-    };
-  if (next === 'end') return leavingOthers(progress, say('x.done', 'done'));
+  if (next === 'change') {
+    const waiting = withNotes(
+      leavingOthers(progress, say('x.device-change', 'waiting')),
+      'organisation',
+    );
+    return { ...waiting, choices: [{ answer: 'device-changed' }] };
+  }
+  if (next === 'end') return theEnd(progress, say);
+  if (next === 4 && isFull(progress.seen)) return say('x.five-devices', 'lost');
   if (next === 2 || next === 4) return first(progress, next, view);
   return onDeletion(progress, next, view, say);
 }
@@ -65,7 +69,21 @@ function onList(progress: Progress, view: ListView, say: Say): Guidance {
 /** A code app or a passkey can be on the old phone too; the move does not touch them. */
 function leavingOthers({ seen }: Progress, guidance: Guidance): Guidance {
   if (seen === undefined || seen.others === 0) return guidance;
-  return { ...guidance, notes: [...guidance.notes, 'others-stay'] };
+  return withNotes(guidance, 'others-stay');
+}
+
+function withNotes(guidance: Guidance, ...notes: readonly Note[]): Guidance {
+  return { ...guidance, notes: [...guidance.notes, ...notes] };
+}
+
+/** All is verified on the page: what is left is advice, and to forget the move. */
+function theEnd(progress: Progress, say: Say): Guidance {
+  const alone = progress.seen !== undefined && factorsIn(progress.seen) < 2;
+  const notes: Note[] = [];
+  if (said(progress, 'not-shown:1.3')) notes.push('remove-old-app');
+  if (alone) notes.push('second-method');
+  const done = withNotes(leavingOthers(progress, say('x.done', 'done')), ...notes);
+  return { ...done, primary: 'forget-move' };
 }
 
 /** The steps that follow a phase's result: removing the account in the app, and the checks. */

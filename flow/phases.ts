@@ -20,7 +20,7 @@ export function result(progress: Progress, phase: Phase): Result {
   const changed = isChanged(progress);
   switch (phase) {
     case 1:
-      if (began.authenticators.length === 0 || startsAfterChange(progress)) return 'skipped';
+      if (oldOnes(progress, began).length === 0 || startsAfterChange(progress)) return 'skipped';
       return changed || isOldGone(progress, began, seen) ? 'done' : 'open';
     case 2:
       if (began.phones > 0 || startsAfterChange(progress)) return 'skipped';
@@ -49,21 +49,38 @@ function startsAfterChange(progress: Progress): boolean {
  * language).
  */
 function isOldGone(progress: Progress, began: MethodsSeen, seen: MethodsSeen): boolean {
-  const old = oldAuthenticator(progress, began);
-  return (
-    old !== undefined &&
-    !seen.authenticators.includes(old) &&
-    seen.authenticators.length < began.authenticators.length
-  );
+  const old = oldRow(progress, began);
+  const before = oldOnes(progress, began);
+  const now = oldOnes(progress, seen, began);
+  return old !== undefined && !now.includes(old) && now.length < before.length;
+}
+
+/** The rows among which the old phone's is: the Microsoft Authenticator's, else the code apps' where one of them is it. */
+function oldOnes(
+  progress: Progress,
+  rows: MethodsSeen,
+  began: MethodsSeen = rows,
+): readonly string[] {
+  if (began.authenticators.length > 0) return rows.authenticators;
+  const picked = pickedRow(progress);
+  return picked !== undefined && began.totps.includes(picked) ? rows.totps : [];
 }
 
 /** The row to be deleted in phase 1; undefined while the person has to say which of several. */
-export function oldAuthenticator(
+export function oldRow(
   progress: Progress,
   began: MethodsSeen | undefined = progress.began,
 ): string | undefined {
-  const [only, ...more] = began?.authenticators ?? [];
+  if (began === undefined) return undefined;
+  const [only, ...more] = oldOnes(progress, began);
   return more.length === 0 ? only : pickedRow(progress);
+}
+
+/** Of which kind that row is. */
+export function oldKind({ began }: Progress): 'authenticator' | 'totp' {
+  return began !== undefined && began.authenticators.length === 0 && began.totps.length > 0
+    ? 'totp'
+    : 'authenticator';
 }
 
 /** The phases in the order in which this move goes through them. */

@@ -1,4 +1,4 @@
-import { type MethodsSeen, NOTHING_SEEN } from './methods';
+import type { MethodsSeen } from './methods';
 import type { Answer, ManualStepId, Order, Route, Setup } from './types';
 
 /**
@@ -9,6 +9,10 @@ import type { Answer, ManualStepId, Order, Route, Setup } from './types';
 export interface Progress {
   /** Random, for telling one move from another. */
   readonly id: string;
+  /** How often the person has begun anew: what was seen or said in an earlier one counts no more. */
+  readonly generation: number;
+  /** The day of the last change, in whole days since 1970-01-01 UTC; for asking whether a move was given up. */
+  readonly day?: number | undefined;
   /** Random, for the hashes below; made for this move and deleted with it. */
   readonly salt: string;
   /** Hash of the account that the page showed; undefined until a page showed one. */
@@ -22,6 +26,8 @@ export interface Progress {
   /** The list as it was when the person said that the new phone is here. */
   readonly atChange?: MethodsSeen | undefined;
   readonly said: readonly Answer[];
+  /** It was left alone for long. Told by the background, never stored. */
+  readonly isIdle?: boolean | undefined;
 }
 
 /** A new move. `id` and `salt`: random texts made by the caller (this room is pure). */
@@ -31,7 +37,20 @@ export function newProgress(start: {
   readonly route: Route;
   readonly setup: Setup;
 }): Progress {
-  return { ...start, said: [] };
+  return { ...start, generation: 0, said: [] };
+}
+
+/** Which move, and which beginning of it. */
+export type MoveRef = Pick<Progress, 'id' | 'generation'>;
+
+/** Are these the same beginning of the same move? */
+export function isSameMove(a: MoveRef, b: MoveRef): boolean {
+  return a.id === b.id && a.generation === b.generation;
+}
+
+/** The same person begins anew: whose move it is and the choices stay, all else is forgotten. */
+export function begunAnew({ id, salt, account, route, setup, generation }: Progress): Progress {
+  return { id, salt, account, route, setup, generation: generation + 1, said: [] };
 }
 
 /** Did the person give this answer in this move? */
@@ -63,19 +82,27 @@ export function pickedRow(progress: Progress): string | undefined {
   return answer?.slice('row:'.length);
 }
 
+/** What becomes of the move itself is not one of its facts. */
+const ABOUT_THE_MOVE: ReadonlySet<Answer> = new Set<Answer>([
+  'go-on',
+  'start-again',
+  'forget-move',
+]);
+
 /** Adds the person's word, or takes one back. Saying a thing twice changes nothing. */
 export function answer(progress: Progress, word: Answer): Progress {
   if (word.startsWith('not:')) return without(progress, word.slice('not:'.length) as Answer);
   if (word.startsWith('back:')) return backTo(progress, word.slice('back:'.length) as ManualStepId);
-  if (said(progress, word)) return progress;
+  if (word === 'manual-order') return without(progress, 'register-first');
+  if (said(progress, word) || ABOUT_THE_MOVE.has(word)) return progress;
   const next = { ...progress, said: [...progress.said, word] };
   if (isChanged(progress) || !isChanged(next)) return next;
-  return { ...next, atChange: atChange(next, word) };
+  // Where no list was seen yet, the first one that is seen tells (`record`).
+  return progress.seen === undefined ? next : { ...next, atChange: atChange(progress.seen, word) };
 }
 
 /** Where the new Authenticator stands in the list already, it is not one of those to be kept. */
-function atChange(progress: Progress, word: Answer): MethodsSeen {
-  const seen = progress.seen ?? NOTHING_SEEN;
+function atChange(seen: MethodsSeen, word: Answer): MethodsSeen {
   const there = word === 'authenticator-there' || word === 'finished-before';
   return there ? { ...seen, authenticators: seen.authenticators.slice(1) } : seen;
 }

@@ -1,6 +1,6 @@
 import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
 import { isOver } from './moment';
-import { type Progress, said, without } from './progress';
+import { isChanged, type Progress, said, without } from './progress';
 import type { View } from './view';
 
 /** What a look at the page adds to the stored facts. The same object where it adds nothing. */
@@ -18,19 +18,27 @@ function withList(progress: Progress, seen: MethodsSeen): Progress {
   const changed = next.seen !== undefined && !hasSameCounts(seen, next.seen);
   if (changed && said(next, 'tried:delete')) next = without(next, 'tried:delete');
   if (!isSameList(seen, next.seen)) next = { ...next, seen };
+  if (isChanged(next) && next.atChange === undefined)
+    next = { ...next, atChange: { ...seen, authenticators: staying(next, seen) } };
   if (next.began === undefined || isStillArriving(next, seen)) next = { ...next, began: seen };
   return next;
+}
+
+/** The rows that were there already when the new phone came, where another browser saw the change. */
+function staying({ said: words }: Progress, { authenticators }: MethodsSeen): readonly string[] {
+  const keeps = words.find((word) => word.startsWith('keeps:'))?.slice('keeps:'.length);
+  return authenticators.slice(0, Number(keeps ?? 0));
 }
 
 /** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
 function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
   if (began === undefined || words.length > 0) return false;
-  const grew = (a: number, b: number) => b > a;
-  return (
-    grew(began.authenticators.length, seen.authenticators.length) ||
-    grew(began.phones, seen.phones) ||
-    grew(began.others, seen.others)
-  );
+  const grew = [
+    seen.authenticators.length - began.authenticators.length,
+    seen.phones - began.phones,
+    seen.others - began.others,
+  ];
+  return grew.every((by) => by >= 0) && grew.some((by) => by > 0);
 }
 
 /** The page wins over the stored choices: a QR code or a link, a call or a code decide which steps follow. */

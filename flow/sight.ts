@@ -5,7 +5,7 @@ import type { View } from './view';
 /** What one look at a list adds up to, for telling whether a page shows the same list as before. */
 export function sightOf(progress: Progress, view: View): string | undefined {
   return view.screen === 'list'
-    ? progress.id + JSON.stringify(methodsSeen(view.methods))
+    ? JSON.stringify([progress.id, progress.generation, methodsSeen(view.methods)])
     : undefined;
 }
 

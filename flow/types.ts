@@ -80,6 +80,12 @@ export type OwnStepId =
   | 'x.captcha'
   | 'x.warn'
   | 'x.which-row'
+  | 'x.idle'
+  | 'x.totp'
+  | 'x.ready'
+  | 'x.fresh-sign-in'
+  | 'x.keep-number'
+  | 'x.five-devices'
   | 'x.new-phone'
   | 'x.both-there'
   | 'x.neither'
@@ -99,11 +105,25 @@ export type Answer =
   /** The app is on the phone already. */
   | 'installed'
   | `warned:${1 | 3}`
+  /** The sign-in is no older than ten minutes, said before the last second factor goes. */
+  | `fresh:${1 | 3}`
+  /** The check before the start was read. */
+  | 'ready'
+  /** None of the code apps in the list was on the old phone. */
+  | 'no-old-app'
+  /** The number that was there before the move goes too. */
+  | 'number-goes'
+  /** Takes back that the order is the other one. */
+  | 'manual-order'
   | 'register-first'
   | 'finished-before'
   | 'device-changed'
   | 'not-yet'
   | 'not-started'
+  /** How far the move is was told by another browser's hand-over. */
+  | 'handed-over'
+  /** So many Microsoft Authenticator rows stay, as the other browser knew them. */
+  | `keeps:${number}`
   | 'registered-first'
   | 'number-stays'
   | 'authenticator-there'
@@ -111,6 +131,10 @@ export type Answer =
   | 'old-phone'
   | 'other-country'
   | `row:${string}`
+  /** To a move that was left alone for long: it goes on, begins anew, or is deleted. Never stored. */
+  | 'go-on'
+  | 'start-again'
+  | 'forget-move'
   /** Back to a step on the phone: it is told again. */
   | `back:${ManualStepId}`
   | Moment

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Progress } from '../flow/progress';
+import type { MoveRef, Progress } from '../flow/progress';
 import { record } from '../flow/record';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
@@ -13,9 +13,9 @@ export interface Client {
   /** Reports this page and asks for its move, the language and the texts. */
   hello(pageLangs: readonly string[], account?: string): Promise<Hello | undefined>;
   /** Stores what a look at the page adds; worth a call when `isNews` says so. */
-  look(view: View, account?: string): Promise<Told | undefined>;
+  look(view: View, of: MoveRef, account?: string): Promise<Told | undefined>;
   /** Stores the person's word. */
-  answer(word: Answer, account?: string): Promise<Told | undefined>;
+  answer(word: Answer, of: MoveRef, account?: string): Promise<Told | undefined>;
   /** Shows the popup (as a tab where the browser cannot open it). */
   openPopup(): Promise<void>;
   /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
@@ -140,8 +140,10 @@ export function connect(onGone: () => void): Client {
       if (reply.move !== undefined) texts = { lang: reply.lang, resources: reply.resources };
       return reply;
     },
-    look: (view, account) => ask({ type: 'look', view, account }),
-    answer: (word, account) => ask({ type: 'answer', answer: word, account }),
+    look: (view, { id, generation }, account) =>
+      ask({ type: 'look', view, of: { id, generation }, account }),
+    answer: (word, { id, generation }, account) =>
+      ask({ type: 'answer', answer: word, of: { id, generation }, account }),
     openPopup: async () => {
       await ask({ type: 'open-popup' });
     },

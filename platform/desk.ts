@@ -19,7 +19,7 @@ import {
   restarted,
   started,
 } from './moves';
-import { patchPolicy } from './policy';
+import { readPolicy } from './policy';
 import { guideResources, launcherResources } from './resources';
 import { createStore, type Snapshot } from './store';
 import { createTabs } from './tabs';
@@ -48,7 +48,8 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
 
   async function change(to: Parameters<typeof store.change>[0]): Promise<Snapshot> {
     const after = await store.change(to);
-    await showBadge(byId(after.stored, after.stored.last));
+    // Not waited for: answers have to leave in the order of the changes.
+    void showBadge(byId(after.stored, after.stored.last));
     return after;
   }
 
@@ -63,24 +64,19 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     message: FromPage & { type: 'hello' },
     tab: number | undefined,
   ): Promise<Hello> {
+    const [lang, patch] = await Promise.all([language.read(), patchInForce()]);
+    // Read last: what this page has told before must be in the answer, and nothing that is told after it.
     const { stored, kept } = await store.read();
     const move = await moveFor(stored, message.account);
-    if (tab !== undefined) await tabs.reported(tab, move?.id ?? null);
-    const lang = await language.read();
+    if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
     const whole = (): Hello['resources'] =>
       message.have === lang ? undefined : guideResources(lang);
     const resources = move ? whole() : launcherResources(lang);
-    return {
-      move,
-      kept,
-      lang,
-      resources,
-      map: move && mapFor(message.pageLangs ?? [], await patchInForce()),
-    };
+    return { move, kept, lang, resources, map: move && mapFor(message.pageLangs ?? [], patch) };
   }
 
   async function patchInForce(): Promise<Patch | undefined> {
-    const read = readPatch(await patchPolicy());
+    const read = readPatch((await readPolicy()).pagePatch);
     return read?.ok ? read.patch : undefined;
   }
 
@@ -95,9 +91,11 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
       moveOf(now, tab),
       language.read(),
       tabs.guideIn(tab),
-      patchPolicy(),
+      readPolicy(),
     ]);
-    return { move, kept: now.kept, lang, guide, patch: patchState(readPatch(policy)) };
+    const { pagePatch, helpDesk } = policy;
+    const patch = patchState(readPatch(pagePatch));
+    return { move, kept: now.kept, lang, guide, patch, helpDesk };
   }
 
   /** What the help desk is given: the page's guide asked, and no text of the page. */
@@ -123,9 +121,9 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         case 'hello':
           return hello({ ...message, account }, tab);
         case 'look':
-          return told(change(looked(message.view, account)), account);
+          return told(change(looked(message.view, message.of, account)), account);
         case 'answer':
-          return told(change(answered(message.answer, account)), account);
+          return told(change(answered(message.answer, message.of, account)), account);
         case 'open-popup':
           return openPopup(tab);
       }

@@ -1,8 +1,9 @@
-import type { Progress } from '../flow/progress';
+import type { MoveRef, Progress } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
+import type { HelpDesk } from './policy-values';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
@@ -14,8 +15,18 @@ export type FromPage =
       /** Languages that the page may be in; empty before it has said so. */
       readonly pageLangs?: readonly string[] | undefined;
     }
-  | { readonly type: 'look'; readonly account?: string | undefined; readonly view: View }
-  | { readonly type: 'answer'; readonly account?: string | undefined; readonly answer: Answer }
+  | {
+      readonly type: 'look';
+      readonly account?: string | undefined;
+      readonly view: View;
+      readonly of: MoveRef;
+    }
+  | {
+      readonly type: 'answer';
+      readonly account?: string | undefined;
+      readonly answer: Answer;
+      readonly of: MoveRef;
+    }
   | { readonly type: 'open-popup' };
 
 /** What the popup says to the background. */
@@ -76,6 +87,8 @@ export type PatchState =
 export interface PopupState extends Told {
   /** Undefined where the organisation has none. */
   readonly patch: PatchState | undefined;
+  /** Whom to ask, as the organisation's policy says. */
+  readonly helpDesk: HelpDesk | undefined;
   readonly lang: Lang;
   readonly guide: GuideState;
 }

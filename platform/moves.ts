@@ -1,18 +1,29 @@
 import { canChange } from '../flow/phases';
-import { answer, newProgress, type Progress } from '../flow/progress';
+import {
+  answer,
+  begunAnew,
+  isSameMove,
+  type MoveRef,
+  newProgress,
+  type Progress,
+} from '../flow/progress';
 import { record } from '../flow/record';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import { hashOf, moveFor } from './account';
+import { today } from './day';
 import type { Stored } from './stored';
 
 type Change = (stored: Stored) => Stored | Promise<Stored>;
 
-/** What a look adds. The first list of an account that is seen binds a move that belongs to nobody yet. */
-export function looked(view: View, account?: string): Change {
+/**
+ * What a look adds. The first list of an account that is seen binds a move that belongs to nobody yet. `of`: the move
+ * that the page believed in; what was seen before the person began anew counts no more.
+ */
+export function looked(view: View, of: MoveRef, account?: string): Change {
   return async (stored) => {
     const move = await moveFor(stored, account);
-    if (move === undefined) return stored;
+    if (move === undefined || !isSameMove(move, of)) return stored;
     const next = record(move, view);
     const binds = view.screen === 'list' && account !== undefined && move.account === undefined;
     const bound = binds ? { ...next, account: await hashOf(move.salt, account) } : next;
@@ -20,20 +31,31 @@ export function looked(view: View, account?: string): Change {
   };
 }
 
-/** The person's word, said on a page. */
-export function answered(word: Answer, account?: string): Change {
+/** The person's word, said on a page to a question of this move. */
+export function answered(word: Answer, of: MoveRef, account?: string): Change {
   return async (stored) => {
     const move = await moveFor(stored, account);
-    return move === undefined ? stored : use(stored, move, answer(move, word));
+    if (move === undefined || !isSameMove(move, of)) return stored;
+    switch (word) {
+      case 'go-on':
+        return use(stored, move, { ...move });
+      case 'start-again':
+        return restarted(move.id)(stored);
+      case 'forget-move':
+        return forgotten(move.id)(stored);
+      default:
+        return use(stored, move, answer(move, word));
+    }
   };
 }
 
 /** A new move, for the first account whose list is seen. It replaces one that waits for the same. */
 export function started(route: Route, setup: Setup): Change {
   return (stored) => {
-    const move = newProgress({ id: crypto.randomUUID(), salt: crypto.randomUUID(), route, setup });
+    const ids = { id: crypto.randomUUID(), salt: crypto.randomUUID() };
+    const move = { ...newProgress({ ...ids, route, setup }), day: today() };
     const others = stored.moves.filter((one) => one.account !== undefined);
-    return { version: 1, moves: [...others, move], last: move.id };
+    return { ...stored, moves: [...others, move], last: move.id };
   };
 }
 
@@ -42,9 +64,7 @@ export function restarted(id: string): Change {
   return (stored) => {
     const move = byId(stored, id);
     if (move === undefined) return stored;
-    const { salt, account, route, setup } = move;
-    const anew = { ...newProgress({ id: crypto.randomUUID(), salt, route, setup }), account };
-    return { ...put(stored, move, anew), last: anew.id };
+    return use(stored, move, begunAnew(move));
   };
 }
 
@@ -52,8 +72,9 @@ export function restarted(id: string): Change {
 export function forgotten(id: string): Change {
   return (stored) => {
     if (byId(stored, id) === undefined) return stored;
+    const { last, ...rest } = stored;
     const moves = stored.moves.filter((move) => move.id !== id);
-    return stored.last === id ? { version: 1, moves } : { ...stored, moves };
+    return last === undefined || last === id ? { ...rest, moves } : { ...rest, last, moves };
   };
 }
 
@@ -87,5 +108,6 @@ function use(stored: Stored, old: Progress, next: Progress): Stored {
 
 function put(stored: Stored, old: Progress, next: Progress): Stored {
   if (next === old) return stored;
-  return { ...stored, moves: stored.moves.map((move) => (move === old ? next : move)) };
+  const dated = { ...next, day: today() };
+  return { ...stored, moves: stored.moves.map((move) => (move === old ? dated : move)) };
 }

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { type Policy, policyValues } from './policy-values';
 
 /**
- * The organisation's page patch as its policy has it; undefined where there is none. Asked each time: Chromium fills it
- * some seconds after the installation. Firefox throws where there is no policy, and on Android there is no such storage.
+ * What the organisation has set by policy. Asked each time: Chromium fills it some seconds after the installation.
+ * Firefox throws where there is no policy, and on Android there is no such storage.
  */
-export async function patchPolicy(): Promise<unknown> {
+export async function readPolicy(): Promise<Policy> {
   try {
-    return (await browser.storage.managed.get('pagePatch')).pagePatch;
+    return policyValues(await browser.storage.managed.get());
   } catch {
-    return undefined;
+    return policyValues(undefined);
   }
 }

@@ -2,40 +2,43 @@ import type { MethodsSeen } from '../flow/methods';
 import { isMoment } from '../flow/moment';
 import type { Progress } from '../flow/progress';
 import type { Answer } from '../flow/types';
+import { migrated, VERSION } from './migrations';
 
 /** What lies in storage: one move per account, and which of them was in use last. */
 export interface Stored {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   readonly moves: readonly Progress[];
   readonly last?: string | undefined;
 }
 
-const NOTHING_STORED: Stored = { version: 1, moves: [] };
+const NOTHING_STORED: Stored = { version: VERSION, moves: [] };
 
 /**
  * What was found in storage, read with care. `sound`: false where something had to be left out (another version,
  * damage); the caller sets the original aside.
  */
-export function parseStored(found: unknown): { readonly stored: Stored; readonly sound: boolean } {
-  if (found === undefined) return { stored: NOTHING_STORED, sound: true };
-  if (!isRecord(found) || found.version !== 1 || !Array.isArray(found.moves))
+export function parseStored(value: unknown): { readonly stored: Stored; readonly sound: boolean } {
+  if (value === undefined) return { stored: NOTHING_STORED, sound: true };
+  const found = migrated(value);
+  if (!isRecord(found) || !Array.isArray(found.moves))
     return { stored: NOTHING_STORED, sound: false };
   const parsed = found.moves.map(parseMove);
   const moves = parsed.filter((move) => move !== undefined);
   const last = moves.find((move) => move.id === found.last)?.id;
   const sound = moves.length === parsed.length && (found.last === undefined || last !== undefined);
-  return { stored: { version: 1, moves, ...(last === undefined ? {} : { last }) }, sound };
+  return { stored: { version: VERSION, moves, ...(last === undefined ? {} : { last }) }, sound };
 }
 
 function parseMove(found: unknown): Progress | undefined {
   if (!isRecord(found)) return undefined;
-  const { id, salt, account, route, setup, said } = found;
-  if (!isText(id) || !isText(salt)) return undefined;
+  const { id, generation, day, salt, account, route, setup, said } = found;
+  if (!isText(id) || !isText(salt) || !isCount(generation)) return undefined;
+  if (day !== undefined && !isCount(day)) return undefined;
   if (account !== undefined && !isText(account)) return undefined;
   if (route !== 'voice' && route !== 'sms') return undefined;
   if (setup !== 'pc' && setup !== 'phone') return undefined;
   if (!Array.isArray(said)) return undefined;
-  const move = { id, salt, route, setup, said: said.filter(isAnswer) } as const;
+  const move = { id, generation, salt, route, setup, said: said.filter(isAnswer) } as const;
   const lists: { began?: MethodsSeen; seen?: MethodsSeen; atChange?: MethodsSeen } = {};
   for (const key of ['began', 'seen', 'atChange'] as const) {
     const value = found[key];
@@ -43,7 +46,11 @@ function parseMove(found: unknown): Progress | undefined {
     if (!isMethodsSeen(value)) return undefined;
     lists[key] = value;
   }
-  return { ...move, ...lists, ...(account === undefined ? {} : { account }) };
+  const known = {
+    ...(account === undefined ? {} : { account }),
+    ...(day === undefined ? {} : { day }),
+  };
+  return { ...move, ...lists, ...known };
 }
 
 /** The words without a number or a name in them. */
@@ -51,6 +58,12 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
   'installed',
   'warned:1',
   'warned:3',
+  'fresh:1',
+  'fresh:3',
+  'ready',
+  'no-old-app',
+  'number-goes',
+  'handed-over',
   'register-first',
   'finished-before',
   'device-changed',
@@ -68,19 +81,22 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'string') return false;
   if (WORDS.has(value) || isMoment(value as Answer)) return true;
-  return /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:./u.test(value);
+  return /^(?:did|not-shown):[\dC][a-z]?\.\d+$|^row:.|^keeps:\d$/u.test(value);
 }
 
 function isMethodsSeen(value: unknown): value is MethodsSeen {
   return (
     isRecord(value) &&
-    Array.isArray(value.authenticators) &&
-    value.authenticators.every((key) => typeof key === 'string') &&
+    [value.authenticators, value.totps].every(isKeys) &&
     [value.phones, value.others, value.unknown].every(isCount)
   );
 }
 
-function isCount(value: unknown): boolean {
+function isKeys(value: unknown): boolean {
+  return Array.isArray(value) && value.every((key) => typeof key === 'string');
+}
+
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 

@@ -11,15 +11,23 @@ export interface Quotes {
   readonly row?: string | undefined;
 }
 
+interface Texts {
+  readonly t: PageTexts;
+  readonly lang: Lang;
+  readonly kept: boolean;
+  /** What the organisation says about registering, in the person's language. */
+  readonly organisation?: string | undefined;
+}
+
 /** Guidance in the person's language. */
 export function calloutOf(
   guidance: Guidance,
   quotes: Quotes,
-  { t, ...texts }: { readonly t: PageTexts; readonly lang: Lang; readonly kept: boolean },
+  { t, ...texts }: Texts,
 ): CalloutModel {
   const { phase, step, kind, place } = guidance;
   const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
-  const notices = [...guidance.notes, ...(texts.kept ? [] : ['not-kept'])];
+  const notices = noticesOf(guidance, t, texts);
   return {
     phase,
     step,
@@ -28,7 +36,7 @@ export function calloutOf(
     progress: place ? place.at / place.of : 0,
     title: t(`say/${guidance.say}/title`, { ...quotes }),
     text: t(`say/${guidance.say}/text`, { ...quotes }),
-    notice: notices.length > 0 ? notices.map((note) => t(`note/${note}`)).join(' ') : undefined,
+    notice: notices.length > 0 ? notices.join('\n') : undefined,
     primary: guidance.primary && {
       id: guidance.primary,
       label: labelOf(guidance.primary),
@@ -49,6 +57,15 @@ export function calloutOf(
       shortcut: step === 'x.reload' ? '' : t('words/shortcut'),
     },
   };
+}
+
+/** The lines beside the step; the organisation's own words are its policy's. */
+function noticesOf({ notes }: Guidance, t: PageTexts, texts: Omit<Texts, 't'>): readonly string[] {
+  const lines = notes.map((note) =>
+    note === 'organisation' ? texts.organisation : t(`note/${note}`),
+  );
+  if (!texts.kept) lines.push(t('note/not-kept'));
+  return lines.filter((line) => line !== undefined);
 }
 
 /** A button's words: those of this step if it has its own, else those of the answer. */

@@ -3,7 +3,6 @@ import { type Aim, aimed, heldBack, outdated } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
-import type { Progress } from '../../flow/progress';
 import { record } from '../../flow/record';
 import { isBehind, sightOf } from '../../flow/sight';
 import type { LandmarkId } from '../../flow/types';
@@ -17,19 +16,9 @@ import type { Witness } from '../../page/dom/witness';
 import { wordOf } from '../../page/landmark-words';
 import type { PageMap } from '../../page/map';
 import { type PageState, type Settling, settle } from '../../page/settle';
-import type { Lang } from '../../platform/lang';
 import type { PageTexts } from '../../platform/page-texts';
 import { calloutOf, type Quotes } from './callout';
-
-/** A move under way, as this page knows it. */
-export interface Under {
-  readonly move: Progress;
-  readonly kept: boolean;
-  readonly lang: Lang;
-  readonly t: PageTexts;
-  /** By what this page is read. */
-  readonly map: PageMap;
-}
+import type { Under } from './under';
 
 /** What was pointed at last; for noticing the press on it. */
 export interface Shown {
@@ -49,6 +38,8 @@ export interface Step {
   /** Look again after so many ms even if the page does not change; undefined: no need. */
   readonly wait: number | undefined;
 }
+
+const LOADING: View = { screen: 'loading' };
 
 /** Looks, derives what to say, and shows it. Remembers between looks only what settling needs. */
 export function createLeading(doc: Document, overlay: Overlay, witness: Witness) {
@@ -70,9 +61,11 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
     const whose = under.move.account !== undefined && seen.account === undefined;
     const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };
+    // Until it is known which move is this account's, there is nothing to be said of it, and nothing to be pressed.
+    const strange = seen.account !== undefined && seen.account !== under.account;
     const settled = settle(settling, seen.view, page, now);
     settling = settled.memory;
-    const { view } = settled;
+    const view = strange ? LOADING : settled.view;
     const sight = sightOf(under.move, view);
     const old = sight !== undefined && sight === told;
     const derived = guide(old ? under.move : record(under.move, view), view);

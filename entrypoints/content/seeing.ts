@@ -1,6 +1,7 @@
 import { pageSeen } from '../../page/dom/seen';
 import type { Seen } from '../../page/seen';
-import type { Step, Under } from './leading';
+import type { Step } from './leading';
+import type { Under } from './under';
 
 /** What this page's guide sees, for a report; the last look and what it said. */
 export function seenNow(

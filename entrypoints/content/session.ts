@@ -8,14 +8,15 @@ import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
-import { createMap } from '../../page/map';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
+import { createOutbox } from '../../platform/outbox';
 import { createPageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
 import { createFarewell } from './farewell';
-import { createLeading, type Shown, type Step, type Under } from './leading';
+import { createLeading, type Shown, type Step } from './leading';
 import { seenNow } from './seeing';
+import { type Under, underOf } from './under';
 
 /** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
 export function startSession(doc: Document): void {
@@ -37,6 +38,7 @@ export function startSession(doc: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const client: Client = connect(leave);
   const farewell = createFarewell(window, signal);
+  const outbox = createOutbox(client, signal, take);
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
@@ -74,11 +76,16 @@ export function startSession(doc: Document): void {
   /** Asks which move this page belongs to, in which language. */
   async function greet(): Promise<void> {
     langs = pageLangs(doc);
-    const hello = await client.hello(langs, account);
-    if (signal.aborted) return;
-    // No answer now: what is known already still has to fit the page.
-    if (hello === undefined) return step();
-    under = underOf(hello);
+    const asked = account;
+    const hello = await client.hello(langs, asked);
+    if (signal.aborted || asked !== account) return;
+    if (hello === undefined) {
+      // No answer now: what is known already still has to fit the page.
+      step();
+      if (under?.account !== account) timer = setTimeout(() => void greet(), GREET_AGAIN);
+      return;
+    }
+    under = underOf(hello, asked, outbox);
     if (under === undefined) {
       rest(hello);
       return;
@@ -123,8 +130,9 @@ export function startSession(doc: Document): void {
     farewell.ask(said.notes.includes('open-window'));
     if (isAnswered(lastPress, now.view)) farewell.stays();
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
-    if (now.account !== undefined && now.account !== account) {
+    if (now.account !== undefined && now.account !== under.account) {
       // Another account has another move, or none.
+      if (now.account === account) return;
       account = now.account;
       told = undefined;
       void greet();
@@ -137,21 +145,18 @@ export function startSession(doc: Document): void {
 
   async function report(known: Under, view: View): Promise<void> {
     under = { ...known, move: record(known.move, view) };
-    const answer = await client.look(view, account);
-    // Not heard: it is told again with the next look.
-    if (answer === undefined) told = undefined;
-    take(answer);
+    take(await outbox.look(view, known.move, account));
   }
 
   async function say(word: Answer): Promise<void> {
-    take(await client.answer(word, account));
+    if (under !== undefined) take(await outbox.answer(word, under.move, account));
   }
 
   function take(answer: Told | undefined): void {
     if (answer === undefined || under === undefined || signal.aborted) return;
     if (answer.move === undefined) void greet();
     else {
-      under = { ...under, move: answer.move, kept: answer.kept };
+      under = { ...under, move: outbox.onTop(answer.move, account), kept: answer.kept };
       step();
     }
   }
@@ -191,9 +196,5 @@ function isAnswered(press: Press | undefined, { screen }: View): boolean {
 }
 
 const LAUNCHER = 'launcher';
-
-function underOf({ move, kept, lang, resources, map }: Hello): Under | undefined {
-  if (move === undefined || resources === undefined || map === undefined) return undefined;
-  const t = createPageTexts(resources);
-  return { move, kept, lang, t, map: createMap(map) };
-}
+/** How long after a question for the page's move that nobody heard it is asked again; ms. */
+const GREET_AGAIN = 1000;

@@ -4,6 +4,7 @@ import { normalize } from '../normalize';
 import type { Words } from '../words';
 import { allIn } from './all-in';
 import { besides, boxOf, boxWith, withoutVerbs } from './boxes';
+import { isDefaultLine } from './default-line';
 import { groupOf } from './group';
 import { textOf } from './name';
 import { PRESSABLE } from './roles';
@@ -54,7 +55,10 @@ export function rowsOf(
   );
   const deletes = verbs.filter((verb) => isDelete(verb, words));
   const names = methodNames(page, words).filter(
-    ({ element }) => outside(element) && element.closest('nav, [role="navigation"]') === null,
+    ({ element }) =>
+      outside(element) &&
+      element.closest('nav, [role="navigation"]') === null &&
+      !isDefaultLine(element, words),
   );
   const rows = new Map<Element, Labelled>();
   const isWordless = deletes.length === 0 && !words.knows('delete');

@@ -145,6 +145,10 @@ export const en: Language = {
     guides('I want to set up a different method'),
   ],
   signOutEverywhere: [newer('Sign out everywhere')],
+  defaultLine: [
+    guides('Default sign-in method'),
+    newer('Sign-in method when most advisable is unavailable'),
+  ],
   chooseDefault: [
     utokyo('Which method would you like to use to sign in?'),
     assumed('Change default method'),

@@ -158,6 +158,10 @@ export const ja: Language = {
   'problem.again': [assumed('[次へ]', '"次へ"', '次へを選択', '次へをクリック')],
   otherWay: [captured('その他のオプション'), guides('別の方法を設定します')],
   signOutEverywhere: [manual('すべてサインアウトしてください'), assumed('すべてサインアウト')],
+  defaultLine: [
+    utokyo('既定のサインイン方法'),
+    readmes('最も適したものが利用できない場合のサインイン方法'),
+  ],
   chooseDefault: [utokyo('どの方法を使用してサインインしますか?'), assumed('既定の方法の変更')],
   'method.authenticator': [manual('Microsoft Authenticator')],
   'method.totp': [utokyo('認証アプリ'), app('Authenticatorアプリ')],

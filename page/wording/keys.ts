@@ -47,6 +47,7 @@ export type WordKey =
   | 'appTry'
   | 'appApproved'
   | 'chooseDefault'
+  | 'defaultLine'
   | 'signOutEverywhere'
   | 'otherWay'
   | `problem.${Exclude<Problem, 'other'>}`

@@ -105,7 +105,7 @@ describe('presses whose result has not shown', () => {
 
   test('a row that stays is to be deleted again; one that goes ends it', () => {
     const rows = list('password', 'authenticator');
-    const tried = ['warned:1', 'tried:delete'] as const;
+    const tried = ['ready', 'warned:1', 'fresh:1', 'tried:delete'] as const;
     expect(said(rows, {}, rows, ...tried)).toMatchObject({ say: 'delete-again', step: '1.1' });
     expect(moved({}, rows, ...tried, list('password')).said).not.toContain('tried:delete');
   });

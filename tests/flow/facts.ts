@@ -42,7 +42,12 @@ export function said(view: View, chosen: Chosen, ...events: readonly (View | Ans
 }
 
 /** Up to the warning and its answer. */
-export const BEGUN: readonly (View | Answer)[] = [list('password', 'authenticator'), 'warned:1'];
+export const BEGUN: readonly (View | Answer)[] = [
+  list('password', 'authenticator'),
+  'ready',
+  'warned:1',
+  'fresh:1',
+];
 
 /** Up to the end of STEP 1. */
 export const DELETED: readonly (View | Answer)[] = [...BEGUN, list('password'), ...AFTER_STEP_1];

@@ -34,7 +34,7 @@ describe('where to press', () => {
   });
 
   test('the last second factor: the warning comes before the press', () => {
-    const now = said(list('password', 'authenticator'), {});
+    const now = said(list('password', 'authenticator'), {}, 'ready');
     expect(now).toMatchObject({ step: 'x.warn', kind: 'warn', primary: 'warned:1' });
     expect(now.target).toBeUndefined();
     expect(now.choices.map(({ answer }) => answer)).toEqual(['register-first', 'finished-before']);
@@ -42,7 +42,7 @@ describe('where to press', () => {
 
   test('password, email, questions and app passwords are no second factor; unknown rows are named', () => {
     const rows = ['authenticator', 'email', 'securityQuestions', 'appPassword', 'unknown'] as const;
-    const now = said(list(...rows), {});
+    const now = said(list(...rows), {}, 'ready');
     expect(now.step).toBe('x.warn');
     expect(now.notes).toContain('unknown-rows');
   });
@@ -55,21 +55,21 @@ describe('where to press', () => {
     'officePhone',
     'alternatePhone',
   ] as const)('with %s beside it nothing is warned of', (kind) => {
-    const now = said(list('authenticator', kind), {});
+    const now = said(list('authenticator', kind), {}, 'ready');
     expect(now).toMatchObject({ step: '1.1', kind: 'press', phase: 1 });
     expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:' });
   });
 
   test('several rows: the person says which, and nothing is pointed at before', () => {
     const rows = [row('authenticator', 'iPhone'), row('authenticator', 'iPad')];
-    const asked = said(list(...rows), {});
+    const asked = said(list(...rows), {}, 'ready');
     expect(asked).toMatchObject({ step: 'x.which-row', target: undefined });
     expect(asked.primary).toBeUndefined();
     expect(asked.choices.map(({ words }) => words)).toEqual([
       'authenticator iPhone',
       'authenticator iPad',
     ]);
-    const now = said(list(...rows), {}, list(...rows), `row:${rows[1]?.key}`);
+    const now = said(list(...rows), {}, list(...rows), 'ready', `row:${rows[1]?.key}`);
     expect(now.target).toEqual({ landmark: 'row.delete', row: 'authenticator:iPad' });
   });
 

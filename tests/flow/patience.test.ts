@@ -52,7 +52,7 @@ describe('after a press the page gets time to answer', () => {
   });
 
   test('a row may go a while after its dialog', () => {
-    const begun = [list('authenticator'), 'warned:1'] as const;
+    const begun = [list('authenticator'), 'ready', 'warned:1', 'fresh:1'] as const;
     const ok = { guidance: said(confirm, ...begun), view: confirm, at: 1000 };
     const again = said(list('authenticator'), ...begun);
     expect(again.step).toBe('1.1');

@@ -92,4 +92,9 @@ describe('phases follow from what the page showed', () => {
     const move = moved({}, list('password'), list('password', 'authenticator'));
     expect(phaseStates(move)[1]).toBe('current');
   });
+
+  test('a row that came while another went does not make a new beginning', () => {
+    const move = moved({}, list('authenticator'), list('passkey'));
+    expect(phaseStates(move)[1]).toBe('done');
+  });
 });

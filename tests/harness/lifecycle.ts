@@ -89,3 +89,17 @@ export async function letPagesBeKept(page: Page): Promise<void> {
   });
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Response' }] });
 }
+
+/** Everything that the background reads from storage comes so many ms late, until the worker is started anew. */
+export async function slowStorage(context: BrowserContext, ms: number): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error('no service worker');
+  const source = (late: number): string => `{
+    const get = chrome.storage.local.get.bind(chrome.storage.local);
+    chrome.storage.local.get = async (...keys) => {
+      await new Promise((resolve) => setTimeout(resolve, ${late}));
+      return get(...keys);
+    };
+  }`;
+  await worker.evaluate(source(ms));
+}

@@ -6,6 +6,7 @@ import { type Client, connect, isNews } from '../../platform/client';
 import { cleanBrowser, LISTS } from './desk';
 
 const MOVE = newProgress({ id: 'id', salt: 'salt', route: 'voice', setup: 'pc' });
+const OF = { id: 'id', generation: 0 };
 const WHOLE = { launcher: 'Changing?', more: 'More' };
 
 let client: Client;
@@ -36,11 +37,11 @@ afterEach(() => client.stop());
 
 test('questions reach the background with the account', async () => {
   const send = background({ move: MOVE, kept: true });
-  await client.look(LISTS.old, 'me');
-  await client.answer('warned:1', 'me');
+  await client.look(LISTS.old, MOVE, 'me');
+  await client.answer('warned:1', MOVE, 'me');
   expect(send.mock.calls).toEqual([
-    [{ type: 'look', view: LISTS.old, account: 'me' }],
-    [{ type: 'answer', answer: 'warned:1', account: 'me' }],
+    [{ type: 'look', view: LISTS.old, of: OF, account: 'me' }],
+    [{ type: 'answer', answer: 'warned:1', of: OF, account: 'me' }],
   ]);
 });
 
@@ -118,8 +119,8 @@ test('after an update of the extension: no answers, no errors, one goodbye', asy
   client.onChange(changed);
   invalidate();
   expect(await client.hello([])).toBeUndefined();
-  expect(await client.look(LISTS.old)).toBeUndefined();
-  expect(await client.answer('warned:1')).toBeUndefined();
+  expect(await client.look(LISTS.old, MOVE)).toBeUndefined();
+  expect(await client.answer('warned:1', MOVE)).toBeUndefined();
   await client.openPopup();
   document.dispatchEvent(new Event('visibilitychange'));
   expect(onGone).toHaveBeenCalledOnce();
@@ -130,7 +131,7 @@ test('questions that were on their way when it went say goodbye once', async () 
   const answers = [Promise.withResolvers<never>(), Promise.withResolvers<never>()];
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   for (const { promise } of answers) send.mockReturnValueOnce(promise as never);
-  const asked = [client.hello([]), client.answer('warned:1')];
+  const asked = [client.hello([]), client.answer('warned:1', MOVE)];
   Object.assign(fakeBrowser.runtime, { id: undefined });
   for (const { reject } of answers) reject(new Error('The message port closed'));
   expect(await Promise.all(asked)).toEqual([undefined, undefined]);
@@ -174,7 +175,7 @@ test('the question whether a guide lives here is answered', async () => {
 });
 
 test('a look is news when it adds something or can bind the move', () => {
-  const seen = { authenticators: ['old'], phones: 0, others: 0, unknown: 0 };
+  const seen = { authenticators: ['old'], totps: [], phones: 0, others: 0, unknown: 0 };
   const known = { ...MOVE, began: seen, seen };
   expect(isNews(MOVE, LISTS.old)).toBe(true);
   expect(isNews(known, LISTS.old)).toBe(false);

@@ -38,14 +38,19 @@ export const LISTS = {
 export function people(desk: Desk = createDesk({ mapFor, readPatch, reportOf })) {
   const page = <M extends FromPage>(message: M, tab?: number) =>
     desk.fromPage(message, tab) as Promise<Reply<M>>;
+  const hello = (account?: string, tab?: number) => page({ type: 'hello', account }, tab);
+  /** The move that this account's page believes in. */
+  const of = async (account?: string) => (await hello(account)).move ?? { id: '', generation: 0 };
   const popup = <M extends FromPopup>(message: M) => desk.fromPopup(message) as Promise<Reply<M>>;
   return {
     page,
     popup,
     start: () => popup({ type: 'start', route: 'voice', setup: 'pc' }),
-    hello: (account?: string, tab?: number) => page({ type: 'hello', account }, tab),
-    look: (view: View, account?: string) => page({ type: 'look', view, account }),
-    say: (answer: Answer, account?: string) => page({ type: 'answer', answer, account }),
+    hello,
+    look: async (view: View, account?: string) =>
+      page({ type: 'look', view, of: await of(account), account }),
+    say: async (answer: Answer, account?: string) =>
+      page({ type: 'answer', answer, of: await of(account), account }),
     state: (tab?: number) => popup({ type: 'state', tab }),
     again: () => people(createDesk({ mapFor, readPatch, reportOf })),
   };

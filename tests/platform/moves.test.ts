@@ -38,10 +38,31 @@ test('restart forgets what happened and keeps the choices and whose move it is',
   await popup({ type: 'choose', id, route: 'sms' });
   const { move } = await popup({ type: 'restart', id });
   expect(move).toMatchObject({ route: 'sms', setup: 'pc', said: [] });
-  expect(move?.id).not.toBe(id);
+  expect(move).toMatchObject({ id, generation: 1 });
   expect(move?.began ?? move?.seen).toBeUndefined();
   expect((await hello(ME)).move?.id).toBe(move?.id);
   expect((await hello('other@example.ac.jp')).move).toBeUndefined();
+});
+
+test('what was seen or said before "start again" counts no more, whenever it arrives', async () => {
+  const { page, popup, id } = await ready();
+  await popup({ type: 'restart', id });
+  const of = { id, generation: 0 };
+  const late = { view: LISTS.old, of, account: ME } as const;
+  const { move } = await page({ type: 'look', ...late });
+  expect(move).toMatchObject({ generation: 1, said: [] });
+  expect(move?.began).toBeUndefined();
+  await page({ type: 'answer', answer: 'warned:1', of, account: ME });
+  const now = await page({ type: 'look', ...late, of: { id, generation: 1 } });
+  expect(now.move).toMatchObject({ said: [], began: { authenticators: ['old'] } });
+});
+
+test('a move that was left alone can go on, begin anew or be deleted, from the page', async () => {
+  const { say, hello, id } = await ready();
+  const before = (await hello(ME)).move;
+  expect((await say('go-on', ME)).move).toEqual(before);
+  expect((await say('start-again', ME)).move).toMatchObject({ id, generation: 1, said: [] });
+  expect((await say('forget-move', ME)).move).toBeUndefined();
 });
 
 test('a popup behind the times restarts, forgets and changes nothing else', async () => {
@@ -57,7 +78,7 @@ test('a forgotten move leaves nothing behind', async () => {
   expect((await popup({ type: 'forget', id })).move).toBeUndefined();
   expect((await hello(ME)).move).toBeUndefined();
   expect(await fakeBrowser.storage.local.get('moves')).toEqual({
-    moves: { version: 1, moves: [] },
+    moves: { version: 2, moves: [] },
   });
 });
 

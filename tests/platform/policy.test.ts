@@ -62,3 +62,12 @@ test.each([
   expect((await popup({ type: 'state' })).patch).toBeUndefined();
   expect((await page({ type: 'hello' })).map?.wordings).not.toEqual([]);
 });
+
+test('the popup is told whom to ask', async () => {
+  const helpDesk = { phone: '03-1234-5678', page: 'http://univ.example' };
+  managed(async () => ({ helpDesk: JSON.stringify(helpDesk) }));
+  const { state } = people();
+  expect((await state()).helpDesk).toMatchObject({ phone: '03-1234-5678', page: undefined });
+  managed(async () => ({}));
+  expect((await state()).helpDesk).toBeUndefined();
+});

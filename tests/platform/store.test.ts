@@ -7,10 +7,12 @@ import { cleanBrowser, LISTS, people, refuseWrites } from './desk';
 
 beforeEach(() => cleanBrowser());
 
-const seen = { authenticators: ['a'], phones: 1, others: 2, unknown: 3 };
+const seen = { authenticators: ['a'], totps: ['t'], phones: 1, others: 2, unknown: 3 };
 
-const FULL: Required<Progress> = {
+const FULL: Required<Omit<Progress, 'isIdle'>> = {
   id: 'id',
+  generation: 3,
+  day: 20_785,
   salt: 'salt',
   account: 'hash',
   route: 'sms',
@@ -22,7 +24,7 @@ const FULL: Required<Progress> = {
 };
 
 test('a move comes back from storage as it was put there, every field of it', () => {
-  const stored = { version: 1, moves: [FULL], last: 'id' };
+  const stored = { version: 2, moves: [FULL], last: 'id' };
   expect(parseStored(JSON.parse(JSON.stringify(stored)))).toEqual({ stored, sound: true });
 });
 
@@ -59,14 +61,14 @@ test('a change that throws does not stop the next one', async () => {
 });
 
 test.each([
-  ['a later version', { version: 2, moves: [FULL], last: 'id' }],
+  ['a later version', { version: 3, moves: [FULL], last: 'id' }],
   ['text', 'moves'],
   ['a list', []],
-  ['no moves', { version: 1 }],
-  ['a move without salt', { version: 1, moves: [{ ...FULL, salt: undefined }] }],
-  ['a move with an unknown route', { version: 1, moves: [{ ...FULL, route: 'fax' }] }],
-  ['damaged counts', { version: 1, moves: [{ ...FULL, seen: { ...seen, phones: -1 } }] }],
-  ['damaged rows', { version: 1, moves: [{ ...FULL, began: { ...seen, authenticators: 'a' } }] }],
+  ['no moves', { version: 2 }],
+  ['a move without salt', { version: 2, moves: [{ ...FULL, salt: undefined }] }],
+  ['a move with an unknown route', { version: 2, moves: [{ ...FULL, route: 'fax' }] }],
+  ['damaged counts', { version: 2, moves: [{ ...FULL, seen: { ...seen, phones: -1 } }] }],
+  ['damaged rows', { version: 2, moves: [{ ...FULL, began: { ...seen, authenticators: 'a' } }] }],
 ])('%s in storage is set aside, and the guide goes on', async (_name, found) => {
   await fakeBrowser.storage.local.set({ moves: found });
   const { hello, start, state } = people();
@@ -79,14 +81,14 @@ test.each([
 });
 
 test('of two stored moves, a damaged one does not take the other with it', () => {
-  const { stored, sound } = parseStored({ version: 1, moves: [FULL, { id: 'x' }], last: 'id' });
+  const { stored, sound } = parseStored({ version: 2, moves: [FULL, { id: 'x' }], last: 'id' });
   expect(sound).toBe(false);
-  expect(stored).toEqual({ version: 1, moves: [FULL], last: 'id' });
+  expect(stored).toEqual({ version: 2, moves: [FULL], last: 'id' });
 });
 
 test('words of another version are left out without harm', () => {
   const said = ['did:1.3', 'did:something', 'danced', 7];
-  const { stored, sound } = parseStored({ version: 1, moves: [{ ...FULL, said }], last: 'id' });
+  const { stored, sound } = parseStored({ version: 2, moves: [{ ...FULL, said }], last: 'id' });
   expect(sound).toBe(true);
   expect(stored.moves[0]?.said).toEqual(['did:1.3']);
 });

@@ -95,7 +95,7 @@ function inBrowser(
       return page;
     },
     async seed(move) {
-      const moves = { version: 1, moves: [move], last: move.id };
+      const moves = { version: 2, moves: [move], last: move.id };
       await (await worker()).evaluate((value) => chrome.storage.local.set({ moves: value }), moves);
     },
     stored: async () => (await worker()).evaluate(() => chrome.storage.local.get(null)),
@@ -103,9 +103,9 @@ function inBrowser(
 }
 
 const START = newProgress({ id: 'move', salt: 'salt', route: 'voice', setup: 'pc' });
-const OLD = { authenticators: ['old'], phones: 0, others: 0, unknown: 0 };
-const PHONE = { authenticators: [], phones: 1, others: 0, unknown: 0 };
-const NEW = { authenticators: ['new'], phones: 0, others: 0, unknown: 0 };
+const OLD = { authenticators: ['old'], totps: [], phones: 0, others: 0, unknown: 0 };
+const PHONE = { authenticators: [], totps: [], phones: 1, others: 0, unknown: 0 };
+const NEW = { authenticators: ['new'], totps: [], phones: 0, others: 0, unknown: 0 };
 
 /** Moves that got so far. */
 export const MOVES = {

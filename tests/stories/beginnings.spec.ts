@@ -13,13 +13,13 @@ const generations: readonly Generation[] = ['g1', 'g3'];
 
 /** What a browser without stored facts asks on such an account, and where the usual answer leads. */
 const beginnings = [
-  { has: 'an Authenticator', methods: [password, app('iPhone 12')], asks: 'x.warn', leads: '1.1' },
+  { has: 'an Authenticator', methods: [password, app('iPhone 12')], asks: 'x.ready', leads: 'x.warn' },
   { has: 'a phone', methods: [password, phone], asks: 'x.new-phone', leads: 'x.warn' },
   {
     has: 'both',
     methods: [password, phone, app('iPhone 12')],
     asks: 'x.both-there',
-    leads: '1.1',
+    leads: 'x.ready',
   },
   { has: 'neither', methods: [password], asks: 'x.neither', leads: '4p.1' },
 ] as const;
@@ -41,6 +41,8 @@ for (const generation of generations) {
   test(`${generation}: of two phones the person says which, and that row is pointed at`, async () => {
     const methods = [password, app('iPhone 12'), app('iPad')];
     await begin(generation, methods, async ({ look, press, rowUnder }) => {
+      const ready = await look((seen) => seen.callout?.step === 'x.ready');
+      await press(ready.callout?.primary);
       const asked = await look((seen) => (seen.callout?.choices.length ?? 0) > 0);
       expect(asked.callout?.step).toBe('x.which-row');
       expect(asked.callout?.primary).toBeUndefined();

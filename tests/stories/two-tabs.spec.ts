@@ -10,7 +10,7 @@ test('a second tab with an older list undoes nothing, and says that it is to be 
     const root = new ClosedRoot(first);
     const begun = await until(
       () => root.snapshot(),
-      ({ callout }) => callout?.step === 'x.warn',
+      ({ callout }) => callout?.step === 'x.ready',
       15_000,
     );
     expect(begun.met).toBe(true);

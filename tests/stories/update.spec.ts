@@ -43,7 +43,7 @@ test('in the middle of a move: it asks to be reloaded, is quiet, and goes on whe
     expect((await root.snapshot()).callout?.step).toBe('x.reload');
 
     await page.reload();
-    await reads(root, 'x.warn');
+    await reads(root, 'x.ready');
     await expect(page.locator('norikae-overlay')).toHaveCount(1);
   } finally {
     await move.close();
@@ -56,9 +56,9 @@ test('a press alone is enough to notice, on the page or on a button of ours', as
     const second = await move.browser.context.newPage();
     await second.goto(page.url());
     const other = new ClosedRoot(second);
-    const box = (await reads(other, 'x.warn')).callout?.primary?.box;
+    const box = (await reads(other, 'x.ready')).callout?.primary?.box;
     await updateExtension(move.browser.context);
-    expect((await other.snapshot()).callout?.step).toBe('x.warn');
+    expect((await other.snapshot()).callout?.step).toBe('x.ready');
     await second.mouse.click((box?.x ?? 0) + 9, (box?.y ?? 0) + 9);
     await reads(other, 'x.reload');
     await page.bringToFront();
@@ -146,7 +146,7 @@ async function underway() {
   const move = await Move.prepare(PLAN);
   const page = await move.start();
   const root = new ClosedRoot(page);
-  await reads(root, 'x.warn');
+  await reads(root, 'x.ready');
   return { move, page, root };
 }
 

@@ -1,0 +1,29 @@
+import type { Progress } from '../../flow/progress';
+import { createMap, type PageMap } from '../../page/map';
+import type { Lang } from '../../platform/lang';
+import type { Hello } from '../../platform/messages';
+import type { Outbox } from '../../platform/outbox';
+import { createPageTexts, type PageTexts } from '../../platform/page-texts';
+
+/** A move under way, as this page knows it. */
+export interface Under {
+  readonly move: Progress;
+  /** The account that it was asked for; undefined while the page had not shown one. */
+  readonly account: string | undefined;
+  readonly kept: boolean;
+  readonly lang: Lang;
+  readonly t: PageTexts;
+  /** By what this page is read. */
+  readonly map: PageMap;
+}
+
+/** The background's answer for this account, ready for use; undefined where no move is under way. */
+export function underOf(
+  { move, kept, lang, resources, map }: Hello,
+  account: string | undefined,
+  { onTop }: Outbox,
+): Under | undefined {
+  if (move === undefined || resources === undefined || map === undefined) return undefined;
+  const t = createPageTexts(resources);
+  return { move: onTop(move, account), account, kept, lang, t, map: createMap(map) };
+}

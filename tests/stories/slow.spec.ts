@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { slowStorage } from '../harness/lifecycle.ts';
+import { Move } from '../harness/move.ts';
+
+// On a busy machine the page and a quick person can be faster than the background: the first list must not be lost.
+test('where storage is slow, nothing is said of the page before it is known whose move this is', async () => {
+  const move = await Move.prepare({
+    ...{ generation: 'g1', lang: 'en', route: 'voice', setup: 'pc' },
+    methods: [{ type: 'password' }, { type: 'authenticator' }, { type: 'passkey' }],
+  });
+  try {
+    await slowStorage(move.browser.context, 800);
+    const page = await move.start();
+    const person = move.person(page);
+    await person.follow(({ step }) => step === '1.3');
+    expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await move.close();
+  }
+});
