@@ -1,7 +1,7 @@
 import { type Aim, aimed, outdated } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
-import type { Progress } from '../../flow/progress';
+import { isSameMove, type MoveRef, type Progress } from '../../flow/progress';
 import { record } from '../../flow/record';
 import { isBehind, sightOf } from '../../flow/sight';
 import type { Answer, Target } from '../../flow/types';
@@ -58,7 +58,7 @@ export const OURS: Parts = { guide, keep: (text) => text };
 /** What the tests want to hear of. */
 export interface Heard {
   look(browser: Browser, tab: Tab, view: View): void;
-  word(tab: Tab, id: string, word: Answer): void;
+  word(tab: Tab, of: MoveRef, word: Answer): void;
 }
 
 /**
@@ -160,7 +160,10 @@ export class Browser {
     }
     tab.said = tab.view = undefined;
     if (tab.move === undefined) return false;
-    const view = page.view(tab.move.salt);
+    const account = this.accountOn(page);
+    const strange = account !== undefined && account !== tab.account;
+    // Until it is known which move is this account's, nothing is said of it.
+    const view: View = strange ? { screen: 'loading' } : page.view(tab.move.salt);
     tab.view = view;
     const sight = sightOf(tab.move, view);
     const old = sight !== undefined && sight === tab.told;
@@ -169,8 +172,7 @@ export class Browser {
     const { target } = guidance;
     tab.said = target ? aimed(guidance, tab.aim(target), true) : guidance;
     this.heard.look(this, tab, view);
-    const account = this.accountOn(page);
-    if (account !== undefined && account !== tab.account) {
+    if (strange) {
       tab.account = account;
       tab.told = undefined;
       await this.greet(tab);
@@ -178,7 +180,7 @@ export class Browser {
     }
     tab.told = sight ?? tab.told;
     if (old || !isNews(tab.move, view, tab.account)) return false;
-    const isHeard = await this.send(looked(view, tab.account));
+    const isHeard = await this.send(looked(view, tab.move, tab.account));
     if (!isHeard) tab.told = undefined;
     return true;
   }
@@ -198,9 +200,11 @@ export class Browser {
 
   /** The person's word, said in this tab. */
   async say(tab: Tab, word: Answer): Promise<void> {
-    const id = (await moveFor(this.stored(), tab.account))?.id;
-    const isLost = this.dies === 'before';
-    await this.send(answered(word, tab.account));
-    if (id !== undefined && !isLost) this.heard.word(tab, id, word);
+    const { move: of } = tab;
+    const now = await moveFor(this.stored(), tab.account);
+    if (of === undefined || now === undefined) return;
+    const isLost = this.dies === 'before' || !isSameMove(now, of);
+    await this.send(answered(word, of, tab.account));
+    if (!isLost) this.heard.word(tab, now, word);
   }
 }

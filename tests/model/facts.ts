@@ -1,4 +1,5 @@
 import { isMoment } from '../../flow/moment';
+import type { MoveRef } from '../../flow/progress';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import type { Browser, Tab } from './browser.ts';
@@ -21,6 +22,9 @@ interface Kept {
 
 /** Words about a screen that is made anew: they may go with it. */
 const PER_CODE = /^(?:did|not-shown):4(?:p\.1[567]|m\.1[0123])$/;
+
+/** What becomes of the move itself is none of its facts. */
+const NEVER_STORED = /^(?:go-on|start-again|forget-move)$/;
 
 /** Screens after which there will be another code. */
 const BEFORE: ReadonlySet<View['screen']> = new Set<View['screen']>([
@@ -52,9 +56,11 @@ export class Facts {
     this.looks.push({ tab, ends, view: JSON.stringify(view) });
   }
 
-  word(id: string, word: Answer, tab?: Tab): void {
-    const { words } = this.of(id);
-    if (word.startsWith('not:')) words.delete(word.slice(4));
+  word(of: MoveRef, word: Answer, tab?: Tab): void {
+    const { words } = this.of(of);
+    if (NEVER_STORED.test(word)) return;
+    if (word === 'manual-order') words.delete('register-first');
+    else if (word.startsWith('not:')) words.delete(word.slice(4));
     else if (word.startsWith('back:')) {
       const step = word.slice(5);
       const own = [`did:${step}`, `not-shown:${step}`].filter((one) => words.has(one));
@@ -68,7 +74,7 @@ export class Facts {
   /** What is not stored any more, though it was; and what is stored, though nobody said it. */
   lost(browser: Browser): string | undefined {
     for (const move of browser.stored().moves) {
-      const kept = this.of(move.id);
+      const kept = this.of(move);
       for (const [word, { since, tab, view }] of kept.words) {
         if ((move.said as readonly string[]).includes(word)) continue;
         const looks = this.looks.slice(since);
@@ -98,9 +104,11 @@ export class Facts {
     return undefined;
   }
 
-  private of(id: string): Kept {
-    const kept = this.moves.get(id) ?? { words: new Map() };
-    this.moves.set(id, kept);
+  /** Who begins anew has forgotten all. */
+  private of({ id, generation }: MoveRef): Kept {
+    const key = `${id} ${generation}`;
+    const kept = this.moves.get(key) ?? { words: new Map() };
+    this.moves.set(key, kept);
     return kept;
   }
 }

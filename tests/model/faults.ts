@@ -50,9 +50,12 @@ export const FAULTS: readonly Fault[] = [
     name: 'the only Authenticator is taken for the old one',
     course: withMethods([old, tablet], until('1.3'), { do: 'restart' }),
     since: '2026-11-28',
-    is: (why, { browser: { tab } }) =>
-      /^wrong spotlight: the Authenticator of the third phone|new phone: 1\.2/.test(why) &&
-      tab?.move?.began?.authenticators.length === 1,
+    is: (why, { world, browser: { tab } }) =>
+      /: the Authenticator of the third phone|: the Authenticator of the new phone: 1\.2|: this dialog is the right one/.test(
+        why,
+      ) &&
+      tab?.move?.began?.authenticators.length === 1 &&
+      world.apps(tab.page.rows).every((app) => world.owner(app) !== 'old'),
   },
   {
     // A dialog that is open when a move begins is confirmed without the list, the question and the warning before it.
@@ -64,9 +67,13 @@ export const FAULTS: readonly Fault[] = [
       tab?.move?.began === undefined,
   },
   {
-    // "Which of these is on your old phone?" has no answer for none of them.
+    // Another browser deleted the old one: "Which of these is on your old phone?" has no answer for none of them.
     name: 'none of several Authenticators',
-    course: withMethods([old, tablet], until('x.done'), { do: 'restart' }),
+    course: withMethods(
+      [old, tablet],
+      ...([until('x.which-row'), { do: 'otherDevice' }] as const),
+      ...([until('1.3'), { do: 'otherDevice' }] as const),
+    ),
     since: '2026-11-28',
     is: (why, { browser: { tab } }) =>
       why.startsWith('no answer fits') && tab?.said?.step === 'x.which-row',
@@ -121,7 +128,7 @@ export const FAULTS: readonly Fault[] = [
     since: '2026-11-28',
     is: (why, { world, browser: { tab } }) =>
       why.startsWith('no end') &&
-      tab?.page.shown.at.startsWith('phone-') === true &&
+      /^(?:phone-|captcha)/.test(tab?.page.shown.at ?? '') &&
       world.methods().some(({ type }) => type === 'phone'),
   },
   {

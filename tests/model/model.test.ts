@@ -45,7 +45,8 @@ const PLACES = [
   ...ALL_STEPS.map(({ id }) => `step ${id}`),
   ...['manual order', 'register first', 'open window', 'no factor left, warned'],
   ...['screen register', 'forced', 'step x.register', 'step x.stale', 'two in sight'],
-  ...['other device', 'restarted in the middle'],
+  ...['other device', 'restarted in the middle', 'step x.totp', 'step x.keep-number'],
+  ...['step x.ready', 'step x.fresh-sign-in'],
 ];
 
 test('whatever a person does: nothing wrong is pointed at, nothing is forgotten, and there is an end', {

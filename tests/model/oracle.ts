@@ -13,6 +13,7 @@ export interface Plan {
   readonly warned: boolean;
   /** Nobody has said yet which of the apps is the old phone's. */
   readonly unasked: boolean;
+  /** Nothing was said but that one is ready. */
   readonly silent: boolean;
 }
 
@@ -24,7 +25,7 @@ export function planOf({ said }: Progress): Plan {
     keepsNumber: any('number-stays'),
     warned: any('warned:1', 'warned:3'),
     unasked: !said.some((word) => word.startsWith('row:')),
-    silent: said.length === 0,
+    silent: said.every((word) => word === 'ready'),
   };
 }
 
@@ -33,7 +34,7 @@ type Deed = 'delete-app' | 'add-phone' | 'delete-phone' | 'add-app' | 'nothing';
 /** What is to be done next with these methods, by the plan. */
 function deedOf(plan: Plan, methods: readonly Method[], world: World): Deed {
   const apps = world.apps(methods);
-  const old = apps.some((app) => world.owner(app) === 'old');
+  const old = world.rows(methods).some((row) => world.owner(row) === 'old');
   const fresh = apps.some((app) => world.owner(app) === 'new');
   const phone = methods.some(({ type }) => type === 'phone');
   if (plan.changed) {
@@ -173,8 +174,9 @@ function wrongDeletion(
     if (deed !== 'delete-phone') return `the phone, but next is ${deed}`;
     return undefined;
   }
-  if (row.type !== 'authenticator') return 'a method that the move leaves alone';
   const owner = world.owner(row);
+  const isApp = row.type === 'authenticator' || (row.type === 'totp' && owner === 'old');
+  if (!isApp) return 'a method that the move leaves alone';
   if (owner !== 'old' && !asked) return `the Authenticator of the ${owner} phone`;
   return deed === 'delete-app' || asked ? undefined : `an Authenticator, but next is ${deed}`;
 }

@@ -10,7 +10,14 @@ export type End = 'done' | 'help-desk' | 'none-fits';
 
 const MEANS_NEW: ReadonlySet<Answer> = new Set<Answer>(['authenticator-there', 'finished-before']);
 const MEANS_OLD: ReadonlySet<Answer> = new Set<Answer>([
-  ...(['warned:1', 'not-started', 'registered-first', 'number-stays', 'register-first'] as const),
+  ...([
+    'warned:1',
+    'not-started',
+    'registered-first',
+    'number-stays',
+    'register-first',
+    'ready',
+  ] as const),
 ]);
 
 /** Somebody who does what the guide says, with a phone in the hand and a plan of their own where the guide asks. */
@@ -162,6 +169,9 @@ export class Person {
         return this.world.hasNew ? undefined : one('not-yet');
       case 'x.neither':
         return this.world.hasNew ? undefined : one('old-phone');
+      case 'x.keep-number':
+        return this.keepsNumber ? undefined : one('number-goes');
+      case 'x.totp':
       case 'x.which-row': {
         const rows = rowsOf({
           rows: tab.page.rows,
@@ -169,9 +179,9 @@ export class Person {
           salt: tab.move?.salt ?? '',
         });
         const old = tab.page.rows.findIndex(
-          (row) => row.type === 'authenticator' && this.world.owner(row) === 'old',
+          (row) => this.world.rows([row]).length > 0 && this.world.owner(row) === 'old',
         );
-        return one(`row:${rows[old]?.key}`);
+        return one(`row:${rows[old]?.key}`, 'no-old-app');
       }
       case '2s.5':
         if (said.target?.landmark !== 'phone.code') return undefined;
@@ -201,7 +211,7 @@ export class Person {
     if (word.startsWith('row:')) {
       const rows = rowsOf({ rows: tab.page.rows, lang: tab.page.lang, salt: tab.move?.salt ?? '' });
       const at = rows.findIndex(({ key }) => key === word.slice(4));
-      for (const app of world.apps()) world.owners.set(app.id, 'third');
+      for (const app of world.rows()) world.owners.set(app.id, 'third');
       const row = tab.page.rows[at];
       if (row) world.owners.set(row.id, 'old');
     }

@@ -59,7 +59,7 @@ export class Run {
         }
         this.note(tab);
       },
-      word: (tab, id, word) => this.facts.word(id, word, tab),
+      word: (tab, of, word) => this.facts.word(of, word, tab),
     };
     return new Browser(this.world, byLink, heard, this.parts);
   }
@@ -232,7 +232,7 @@ export class Run {
         await browser.change(changedPhone(move.id));
         if (browser.stored().moves.some((one) => one.id === move.id && one !== move)) {
           const now = browser.stored().moves.find(({ id }) => id === move.id);
-          if (now?.said.includes('device-changed')) this.facts.word(move.id, 'device-changed');
+          if (now?.said.includes('device-changed')) this.facts.word(move, 'device-changed');
         }
         return;
       case 'restart':

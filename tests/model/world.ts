@@ -61,8 +61,14 @@ export class World {
     return methods.filter(({ type }) => type === 'authenticator');
   }
 
+  /** What can be on a phone and is told apart by its row. */
+  rows(methods = this.methods()): readonly Method[] {
+    return methods.filter(({ type }) => type === 'authenticator' || type === 'totp');
+  }
+
   owner(method: Method): Owner {
-    return this.owners.get(method.id) ?? 'old';
+    // A code app is the old phone's only where the person says so.
+    return this.owners.get(method.id) ?? (method.type === 'totp' ? 'third' : 'old');
   }
 
   /** Which state of the account this is; a later one has a larger number. */
