@@ -9,7 +9,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
-    // What an organisation may hand over by policy (docs/page-patch.md). Firefox takes any.
+    // What an organisation may hand over by policy (docs/policy.md). Firefox takes any.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

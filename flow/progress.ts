@@ -28,6 +28,8 @@ export interface Progress {
   readonly said: readonly Answer[];
   /** It was left alone for long. Told by the background, never stored. */
   readonly isIdle?: boolean | undefined;
+  /** The organisation allows no other order than register-first. Told by the background, never stored. */
+  readonly isOrderFixed?: boolean | undefined;
 }
 
 /** A new move. `id` and `salt`: random texts made by the caller (this room is pure). */

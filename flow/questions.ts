@@ -78,7 +78,9 @@ function readiness(progress: Progress, say: Say): Guidance | undefined {
   const there: readonly Note[] = began.phones > 0 ? ['phone-there'] : [];
   // An Authenticator alone is how the account looks before the move, and after it. The warning asks that too.
   const fresh = seen.authenticators.length > 0 && seen.phones === 0 && factorsIn(seen) > 1;
-  const choices: readonly Choice[] = fresh ? [{ answer: 'finished-before' }] : [];
+  const choices: Choice[] = fresh ? [{ answer: 'finished-before' }] : [];
+  if (said(progress, 'register-first') && !progress.isOrderFixed && seen.phones === 0)
+    choices.push({ answer: 'manual-order' });
   return {
     ...say('x.ready', 'check'),
     primary: 'ready',

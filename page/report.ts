@@ -9,7 +9,13 @@ export interface Around {
   readonly lang: string;
   /** Undefined where no move is under way. */
   readonly move:
-    | { readonly route: string; readonly setup: string; readonly phases: string }
+    | {
+        readonly route: string;
+        readonly setup: string;
+        readonly phases: string;
+        /** As read out to the help desk (`flow/step-code.ts`). */
+        readonly code: string;
+      }
     | undefined;
   readonly patch:
     | { readonly is: 'in-force'; readonly version: string }
@@ -28,7 +34,7 @@ export function reportOf(seen: Seen | undefined, around: Around): string {
     'No text of the page is in this report: [keys] stand for labels that the guide knows, (n) for n other signs.',
     `browser: ${browserOf(agent)} · guide in: ${lang}`,
     `page patch: ${patchLine(patch)}`,
-    `move: ${move ? `${move.route}, ${move.setup}, phases ${move.phases}` : 'none'}`,
+    `move: ${move ? `${move.route}, ${move.setup}, phases ${move.phases}, step code ${move.code}` : 'none'}`,
     ...(seen === undefined ? ['page: no guide answers from the tab'] : seenLines(seen)),
   ].join('\n');
 }

@@ -16,6 +16,8 @@ export interface Client {
   look(view: View, of: MoveRef, account?: string): Promise<Told | undefined>;
   /** Stores the person's word. */
   answer(word: Answer, of: MoveRef, account?: string): Promise<Told | undefined>;
+  /** A hand-over that the page's address carried; applied only after the person has agreed in the popup. */
+  handedOver(code: string): Promise<void>;
   /** Shows the popup (as a tab where the browser cannot open it). */
   openPopup(): Promise<void>;
   /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
@@ -92,7 +94,7 @@ export function connect(onGone: () => void): Client {
     // The organisation's policy: Chromium fills and changes it while pages are open.
     if (area === 'managed') tell();
     if (area !== 'local') return;
-    if ('moves' in changes || 'language' in changes) tell();
+    if ('moves' in changes || 'language' in changes || 'offer' in changes) tell();
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
   const onVisible = (): void => {
@@ -144,6 +146,9 @@ export function connect(onGone: () => void): Client {
       ask({ type: 'look', view, of: { id, generation }, account }),
     answer: (word, { id, generation }, account) =>
       ask({ type: 'answer', answer: word, of: { id, generation }, account }),
+    handedOver: async (code) => {
+      await ask({ type: 'handed-over', code });
+    },
     openPopup: async () => {
       await ask({ type: 'open-popup' });
     },

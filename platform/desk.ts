@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
+import { stepCode } from '../flow/step-code';
 import type { MapData } from '../page/map';
 import type { Patch, PatchRead } from '../page/patch';
 import type { Around } from '../page/report';
 import type { Seen } from '../page/seen';
 import { moveFor } from './account';
-import { showBadge } from './badge';
+import { today } from './day';
+import { greet } from './greeting';
+import { createKeeper } from './keeper';
 import { createLanguage } from './language';
-import type { FromPage, FromPopup, Hello, PatchState, PopupState, Reply, Told } from './messages';
+import type { FromPage, FromPopup, PopupState, Reply, Told } from './messages';
 import {
   answered,
   byId,
@@ -18,16 +21,21 @@ import {
   looked,
   restarted,
   started,
+  tookOver,
 } from './moves';
+import { createOffers } from './offers';
 import { readPolicy } from './policy';
-import { guideResources, launcherResources } from './resources';
-import { createStore, type Snapshot } from './store';
+import { openPopup, patchState } from './popup-state';
+import type { Snapshot } from './store';
 import { createTabs } from './tabs';
+import { asTold } from './told';
 
 /** The background's desk: every message is answered here, every change is made here. */
 export interface Desk {
   fromPage(message: FromPage, tab: number | undefined): Promise<Reply>;
   fromPopup(message: FromPopup): Promise<Reply>;
+  /** Adds what the person's other browsers know. */
+  pull(): Promise<void>;
   /** Puts the progress on the toolbar icon. */
   showProgress(): Promise<void>;
 }
@@ -42,16 +50,12 @@ export interface PageKnowledge {
 
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
 export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk {
-  const store = createStore();
+  const keeper = createKeeper();
+  const { change } = keeper;
+  const offers = createOffers();
   const language = createLanguage();
   const tabs = createTabs();
-
-  async function change(to: Parameters<typeof store.change>[0]): Promise<Snapshot> {
-    const after = await store.change(to);
-    // Not waited for: answers have to leave in the order of the changes.
-    void showBadge(byId(after.stored, after.stored.last));
-    return after;
-  }
+  const parts = { keeper, offers, language, tabs, mapFor, readPatch };
 
   /** The move of the tab that the popup is about, else the one in use last. */
   async function moveOf({ stored }: Snapshot, id?: number): Promise<Progress | undefined> {
@@ -60,42 +64,37 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     return byId(stored, tab?.move) ?? byId(stored, stored.last);
   }
 
-  async function hello(
-    message: FromPage & { type: 'hello' },
-    tab: number | undefined,
-  ): Promise<Hello> {
-    const [lang, patch] = await Promise.all([language.read(), patchInForce()]);
-    // Read last: what this page has told before must be in the answer, and nothing that is told after it.
-    const { stored, kept } = await store.read();
-    const move = await moveFor(stored, message.account);
-    if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
-    const whole = (): Hello['resources'] =>
-      message.have === lang ? undefined : guideResources(lang);
-    const resources = move ? whole() : launcherResources(lang);
-    return { move, kept, lang, resources, map: move && mapFor(message.pageLangs ?? [], patch) };
-  }
-
-  async function patchInForce(): Promise<Patch | undefined> {
-    const read = readPatch((await readPolicy()).pagePatch);
-    return read?.ok ? read.patch : undefined;
-  }
-
   async function told(change: Promise<Snapshot>, account?: string): Promise<Told> {
     const { stored, kept } = await change;
-    return { move: await moveFor(stored, account), kept };
+    const [move, { order }] = await Promise.all([moveFor(stored, account), readPolicy()]);
+    return { move: move && asTold(move, today(), order), kept };
   }
 
   async function state(tab?: number): Promise<PopupState> {
-    const now = await store.read();
-    const [move, lang, guide, policy] = await Promise.all([
+    await keeper.pull();
+    const now = await keeper.read();
+    const [move, lang, guide, policy, offer, sync] = await Promise.all([
       moveOf(now, tab),
       language.read(),
       tabs.guideIn(tab),
       readPolicy(),
+      offers.read(),
+      keeper.syncState(),
     ]);
-    const { pagePatch, helpDesk } = policy;
-    const patch = patchState(readPatch(pagePatch));
-    return { move, kept: now.kept, lang, guide, patch, helpDesk };
+    const { pagePatch, helpDesk, order } = policy;
+    return {
+      move: move && asTold(move, today(), order),
+      kept: now.kept,
+      ...{ lang, guide, helpDesk, sync },
+      patch: patchState(readPatch(pagePatch)),
+      offer: offer?.handOver,
+    };
+  }
+
+  /** A code that the person typed: what it offers, or why it cannot be used. */
+  async function offered(text: string, tab?: number): Promise<PopupState> {
+    const read = await offers.came(text, 'hand');
+    return { ...(await state(tab)), refused: read.ok ? undefined : read.why };
   }
 
   /** What the help desk is given: the page's guide asked, and no text of the page. */
@@ -110,6 +109,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         route: move.route,
         setup: move.setup,
         phases: Object.values(phaseStates(move)).join(' '),
+        code: stepCode(move),
       },
     });
   }
@@ -119,11 +119,14 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
       const account = 'account' in message ? message.account || undefined : undefined;
       switch (message.type) {
         case 'hello':
-          return hello({ ...message, account }, tab);
+          return greet(parts, { ...message, account }, tab);
         case 'look':
           return told(change(looked(message.view, message.of, account)), account);
         case 'answer':
           return told(change(answered(message.answer, message.of, account)), account);
+        case 'handed-over':
+          await offers.came(message.code, 'link');
+          return undefined;
         case 'open-popup':
           return openPopup(tab);
       }
@@ -137,8 +140,9 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
           return report(tab);
         case 'start':
           // A second press, or a popup that is behind the times, must not put aside a move that is under way.
-          if ((await moveOf(await store.read(), tab)) === undefined) {
-            await change(started(message.route, message.setup));
+          if ((await moveOf(await keeper.read(), tab)) === undefined) {
+            const { order } = await readPolicy();
+            await change(started(message.route, message.setup, order));
             await tabs.forgetMoves();
           }
           await tabs.go();
@@ -160,32 +164,29 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
           await change(forgotten(message.id));
           await tabs.forgetMoves();
           break;
+        case 'offer':
+          return offered(message.text, tab);
+        case 'take-over': {
+          const offer = await offers.read();
+          const move = await moveOf(await keeper.read(), tab);
+          if (offer !== undefined) await change(tookOver(offer.handOver, move?.id));
+          await offers.answered();
+          await tabs.forgetMoves();
+          break;
+        }
+        case 'decline':
+          await offers.answered();
+          break;
+        case 'sync':
+          await keeper.chooseSync(message.on);
+          break;
         case 'language':
           await language.choose(message.lang);
           break;
       }
       return state(tab);
     },
-    async showProgress() {
-      const { stored } = await store.read();
-      await showBadge(byId(stored, stored.last));
-    },
+    pull: keeper.pull,
+    showProgress: keeper.showProgress,
   };
-}
-
-function patchState(read: PatchRead | undefined): PatchState | undefined {
-  if (read === undefined) return undefined;
-  if (read.ok) return { is: 'in-force', version: read.patch.version };
-  return { is: 'refused', reasons: read.reasons };
-}
-
-/** Shows the popup; where the browser wants a press on its own icon first, as a tab. */
-async function openPopup(tab: number | undefined): Promise<undefined> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const url = browser.runtime.getURL('/popup.html');
-    await browser.tabs.create({ url: tab === undefined ? url : `${url}?tab=${tab}` });
-  }
-  return undefined;
 }

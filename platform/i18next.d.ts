@@ -1,11 +1,11 @@
 import 'i18next';
-import type en from '../locales/en.json';
+import type { Resources } from './texts';
 
-/** Keys of `t` are checked against the English file. */
+/** Keys of `t` are checked against the English files. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'guide';
-    resources: typeof en;
+    resources: Resources;
     /** Step ids have dots in them (`2v.4`), so paths are parted by slashes. */
     keySeparator: '/';
     nsSeparator: false;

@@ -14,6 +14,9 @@ export function listen(knowledge: PageKnowledge): void {
     const ours = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     return ours ? desk.fromPopup(message) : undefined;
   });
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'sync') void desk.pull();
+  });
   browser.runtime.onInstalled.addListener(showProgress);
   browser.runtime.onStartup.addListener(showProgress);
 }

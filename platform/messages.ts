@@ -1,8 +1,11 @@
+import type { HandOver } from '../flow/hand-over';
+import type { BadCode } from '../flow/hand-over-code';
 import type { MoveRef, Progress } from '../flow/progress';
 import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
+import type { SyncState } from './keeper';
 import type { HelpDesk } from './policy-values';
 import type { GuideResources, Lang } from './texts';
 
@@ -27,6 +30,8 @@ export type FromPage =
       readonly answer: Answer;
       readonly of: MoveRef;
     }
+  /** The address with which the page was opened carried a hand-over. */
+  | { readonly type: 'handed-over'; readonly code: string }
   | { readonly type: 'open-popup' };
 
 /** What the popup says to the background. */
@@ -43,6 +48,12 @@ export type FromPopup = (
   | { readonly type: 'restart'; readonly id: string }
   | { readonly type: 'forget'; readonly id: string }
   | { readonly type: 'language'; readonly lang: Lang }
+  /** The person typed a hand-over code. */
+  | { readonly type: 'offer'; readonly text: string }
+  | { readonly type: 'take-over' }
+  | { readonly type: 'decline' }
+  /** Progress in the browser account too. */
+  | { readonly type: 'sync'; readonly on: boolean }
   | { readonly type: 'go' }
   | { readonly type: 'report' }
 ) & {
@@ -71,6 +82,10 @@ export interface Hello extends Told {
   readonly resources: Partial<GuideResources> | undefined;
   /** By what the page is read, while a move is under way. */
   readonly map: MapData | undefined;
+  /** What the organisation says about registering. */
+  readonly organisation?: string | undefined;
+  /** A hand-over waits for the person's word in the popup. */
+  readonly isOffered: boolean;
 }
 
 /**
@@ -91,12 +106,18 @@ export interface PopupState extends Told {
   readonly helpDesk: HelpDesk | undefined;
   readonly lang: Lang;
   readonly guide: GuideState;
+  readonly sync: SyncState;
+  /** A hand-over that waits for the person's word. */
+  readonly offer: HandOver | undefined;
+  /** Why the code that was typed just now cannot be used. */
+  readonly refused?: BadCode | undefined;
 }
 
 interface Replies {
   readonly hello: Hello;
   readonly look: Told;
   readonly answer: Told;
+  readonly 'handed-over': undefined;
   readonly 'open-popup': undefined;
   readonly state: PopupState;
   readonly start: PopupState;
@@ -105,6 +126,10 @@ interface Replies {
   readonly restart: PopupState;
   readonly forget: PopupState;
   readonly language: PopupState;
+  readonly offer: PopupState;
+  readonly 'take-over': PopupState;
+  readonly decline: PopupState;
+  readonly sync: PopupState;
   readonly go: PopupState;
   /** The report for the help desk. */
   readonly report: string;
@@ -116,6 +141,7 @@ const PAGE: ReadonlySet<string> = new Set<FromPage['type']>([
   'hello',
   'look',
   'answer',
+  'handed-over',
   'open-popup',
 ]);
 
@@ -127,6 +153,10 @@ const POPUP: ReadonlySet<string> = new Set<FromPopup['type']>([
   'restart',
   'forget',
   'language',
+  'offer',
+  'take-over',
+  'decline',
+  'sync',
   'go',
   'report',
 ]);

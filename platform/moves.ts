@@ -1,4 +1,6 @@
-import { canChange } from '../flow/phases';
+import { type HandOver, takenOver } from '../flow/hand-over';
+import { merged } from '../flow/merge';
+import { canChange, nextOf } from '../flow/phases';
 import {
   answer,
   begunAnew,
@@ -12,7 +14,10 @@ import type { Answer, Route, Setup } from '../flow/types';
 import type { View } from '../flow/view';
 import { hashOf, moveFor } from './account';
 import { today } from './day';
+import type { OrderPolicy } from './policy-values';
 import type { Stored } from './stored';
+import type { Synced } from './sync';
+import { isLeftover } from './told';
 
 type Change = (stored: Stored) => Stored | Promise<Stored>;
 
@@ -49,14 +54,71 @@ export function answered(word: Answer, of: MoveRef, account?: string): Change {
   };
 }
 
-/** A new move, for the first account whose list is seen. It replaces one that waits for the same. */
-export function started(route: Route, setup: Setup): Change {
+/**
+ * A new move, for the first account whose list is seen. It replaces one that waits for the same. `order`: which the
+ * organisation wants at first.
+ */
+export function started(route: Route, setup: Setup, order?: OrderPolicy): Change {
   return (stored) => {
-    const ids = { id: crypto.randomUUID(), salt: crypto.randomUUID() };
-    const move = { ...newProgress({ ...ids, route, setup }), day: today() };
+    const fresh = newProgress({ ...newIds(), route, setup });
+    const first = order === 'register-first' || order === 'register-first-only';
+    const move = { ...(first ? answer(fresh, 'register-first') : fresh), day: today() };
     const others = stored.moves.filter((one) => one.account !== undefined);
     return { ...stored, moves: [...others, move], last: move.id };
   };
+}
+
+function newIds(): { readonly id: string; readonly salt: string } {
+  return { id: crypto.randomUUID(), salt: crypto.randomUUID() };
+}
+
+/** Without the moves that ended long ago and that nobody came to forget. */
+export function swept(day: number): Change {
+  return (stored) => {
+    const left = stored.moves.filter((move) => !isLeftover(move, day, nextOf(move) === 'end'));
+    return left.length === stored.moves.length ? stored : withMoves(stored, left);
+  };
+}
+
+/** What another browser has handed over: the move goes on here, in place of what this one knew of it (`id`), if anything. */
+export function tookOver(handOver: HandOver, id: string | undefined): Change {
+  return (stored) => {
+    const { route, setup } = handOver;
+    const known = byId(stored, id);
+    if (known !== undefined) return use(stored, known, takenOver(begunAnew(known), handOver));
+    const move = {
+      ...takenOver(newProgress({ ...newIds(), route, setup }), handOver),
+      day: today(),
+    };
+    const others = stored.moves.filter((one) => one.account !== undefined);
+    return { ...stored, moves: [...others, move], last: move.id };
+  };
+}
+
+/** What the person's other browsers know is added; a move that was forgotten there is forgotten here. */
+export function synced({ moves, gone }: Synced): Change {
+  return (stored) => {
+    const left = stored.moves.filter(({ id }) => !gone.includes(id));
+    const known = left.map((ours) => {
+      const theirs = moves.find(({ id }) => id === ours.id);
+      return theirs === undefined ? ours : merged(ours, theirs);
+    });
+    // One that belongs to nobody yet is still to be bound in its own browser.
+    const news = moves.filter(
+      ({ id, account }) =>
+        account !== undefined && !gone.includes(id) && byId(stored, id) === undefined,
+    );
+    const all = [...known, ...news];
+    const isSame =
+      all.length === stored.moves.length && all.every((one, at) => one === stored.moves[at]);
+    return isSame ? stored : withMoves(stored, all);
+  };
+}
+
+/** These moves; the one in use last stays that, if it is still there. */
+function withMoves({ last, ...rest }: Stored, moves: readonly Progress[]): Stored {
+  const stays = moves.find(({ id }) => id === last)?.id ?? moves.at(-1)?.id;
+  return stays === undefined ? { ...rest, moves } : { ...rest, moves, last: stays };
 }
 
 /** The same person begins anew: the choices stay, and whose move it is; all else is forgotten. */

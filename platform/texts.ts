@@ -1,11 +1,15 @@
 import { createInstance, type TFunction } from 'i18next';
 import type en from '../locales/en.json';
+import type trouble from '../locales/trouble/en.json';
 import type { Lang } from './lang';
 
 export type { Lang };
 
-/** A part of a language's file. The page is only ever given its own. */
-export type Section = keyof typeof en;
+/** All texts of a language: its file, and that of the cards. */
+export type Resources = typeof en & { readonly trouble: typeof trouble };
+
+/** A part of a language's texts. The page is only ever given its own. */
+export type Section = keyof Resources;
 
 export type GuideResources = (typeof en)['guide'];
 export type PopupResources = (typeof en)['popup'];
@@ -17,7 +21,7 @@ export type PopupResources = (typeof en)['popup'];
 export function createTexts<S extends Section>(
   lang: Lang,
   section: S,
-  resources: Partial<(typeof en)[S]>,
+  resources: Partial<Resources[S]>,
 ): TFunction<S> {
   const instance = createInstance();
   void instance.init({

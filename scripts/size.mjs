@@ -13,8 +13,12 @@ const limits = {
   'overlay engine': 7_000,
   // With the page's words in 28 languages, and (2026-11-28) the readers of page patches, of reports and of policies.
   background: 39_000,
-  popup: 45_000,
-  'whole extension': 135_000,
+  // 2026-11-28: 45,000 before the step code, the help desk of the policy and Vite's loader of the cards.
+  popup: 46_500,
+  // Loaded when somebody asks for them, with their words in every language.
+  "popup's cards": 5_000,
+  // 2026-11-28: 135,000 before the cards and the policy with its schema.
+  'whole extension': 141_000,
 };
 const output = join(root, '.output/chrome-mv3');
 const engine = 'components/overlay/overlay.tsx';
@@ -77,6 +81,7 @@ const sizes = {
   'overlay engine': code,
   background: built(/^background\.js$/),
   popup: built(/popup/),
+  "popup's cards": built(/^(?:chunks|assets)\/cards-/),
   'whole extension': built(/./),
 };
 let isOver = false;

@@ -1,5 +1,6 @@
 import type { Next, PhaseState } from '../../flow/phases';
 import type { Phase, Route, Setup } from '../../flow/types';
+import type { PopupLang } from './words';
 
 /** The two choices of a move. */
 export interface Choices {
@@ -22,6 +23,24 @@ export interface MoveView extends Choices {
 
 /** The organisation's page patch: in force by its version, or refused with reasons in words. */
 export type PatchView = { readonly version: string } | { readonly reasons: readonly string[] };
+
+/** Whom to ask, in the language in use; what is undefined the organisation has not said. */
+export interface DeskView {
+  readonly name?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly page?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly mail?: string | undefined;
+}
+
+/** What the cards of "I can't sign in" are given. */
+export interface TroubleProps {
+  readonly lang: PopupLang;
+  readonly desk: DeskView | undefined;
+  /** Where the move stands, to be read out. */
+  readonly code: string;
+  readonly onBack: () => void;
+}
 
 /** What a person can want in the popup. */
 export interface Wishes {

@@ -1,3 +1,6 @@
+import type { Press } from '../../flow/patience';
+import type { View } from '../../flow/view';
+
 /** Asks before the tab is closed, reloaded or left, while that would leave the account without a second factor. */
 export interface Farewell {
   /** Whether it is to be asked from now on. */
@@ -36,3 +39,10 @@ export function createFarewell(win: Window, signal: AbortSignal): Farewell {
     },
   };
 }
+
+/** Does the page show something else than when this was pressed, and not only that it is at work? */
+export function isAnswered(press: Press | undefined, { screen }: View): boolean {
+  return screen !== press?.view.screen && screen !== 'loading' && screen !== 'unknown';
+}
+
+/** How long after a question for the page's move that nobody heard it is asked again; ms. */

@@ -1,6 +1,7 @@
 import { createOverlay } from '../../components/overlay/overlay';
 import { orphaned } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
+import { codeIn } from '../../flow/hand-over-code';
 import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
 import type { Answer } from '../../flow/types';
@@ -11,9 +12,9 @@ import { witness } from '../../page/dom/witness';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Hello, Told } from '../../platform/messages';
 import { createOutbox } from '../../platform/outbox';
-import { createPageTexts } from '../../platform/page-texts';
 import { calloutOf } from './callout';
-import { createFarewell } from './farewell';
+import { createFarewell, isAnswered } from './farewell';
+import { LAUNCHER, launcherOn } from './launcher';
 import { createLeading, type Shown, type Step } from './leading';
 import { seenNow } from './seeing';
 import { type Under, underOf } from './under';
@@ -43,6 +44,9 @@ export function startSession(doc: Document): void {
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
   client.onChange(() => void greet());
+  const code = codeIn(doc.location.hash);
+  // At once: a page that asks for a sign-in first leaves in a moment, and its address with it.
+  if (code !== undefined) void client.handedOver(code);
   client.onSee(() => seenNow(doc, under, last, overlay.host));
   void greet();
 
@@ -107,13 +111,11 @@ export function startSession(doc: Document): void {
   }
 
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
-  function rest({ resources }: Hello): void {
+  function rest(hello: Hello): void {
     clearTimeout(timer);
     said = shown = last = undefined;
     farewell.ask(false);
-    const here = /\/security-info\/?$/.test(doc.location.pathname);
-    const t = here && resources && createPageTexts(resources);
-    overlay.show(t ? { launcher: { id: LAUNCHER, label: t('launcher') } } : {});
+    overlay.show(launcherOn(doc.location, hello));
   }
 
   /** One look, what follows from it, and what it teaches. */
@@ -190,11 +192,5 @@ export function startSession(doc: Document): void {
   }
 }
 
-/** Does the page show something else than when this was pressed, and not only that it is at work? */
-function isAnswered(press: Press | undefined, { screen }: View): boolean {
-  return screen !== press?.view.screen && screen !== 'loading' && screen !== 'unknown';
-}
-
-const LAUNCHER = 'launcher';
 /** How long after a question for the page's move that nobody heard it is asked again; ms. */
 const GREET_AGAIN = 1000;

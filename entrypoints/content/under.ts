@@ -11,6 +11,8 @@ export interface Under {
   /** The account that it was asked for; undefined while the page had not shown one. */
   readonly account: string | undefined;
   readonly kept: boolean;
+  /** What the organisation says about registering. */
+  readonly organisation: string | undefined;
   readonly lang: Lang;
   readonly t: PageTexts;
   /** By what this page is read. */
@@ -19,11 +21,11 @@ export interface Under {
 
 /** The background's answer for this account, ready for use; undefined where no move is under way. */
 export function underOf(
-  { move, kept, lang, resources, map }: Hello,
+  { move, kept, lang, resources, map, organisation }: Hello,
   account: string | undefined,
   { onTop }: Outbox,
 ): Under | undefined {
   if (move === undefined || resources === undefined || map === undefined) return undefined;
   const t = createPageTexts(resources);
-  return { move: onTop(move, account), account, kept, lang, t, map: createMap(map) };
+  return { move: onTop(move, account), account, kept, lang, t, organisation, map: createMap(map) };
 }

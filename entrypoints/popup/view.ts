@@ -1,8 +1,8 @@
-import type { MoveView, PatchView } from '../../components/popup/types';
-import type { T } from '../../components/popup/words';
+import type { DeskView, MoveView, PatchView } from '../../components/popup/types';
+import type { PopupLang, T } from '../../components/popup/words';
 import { isOpenWindow, nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
-import type { PatchState } from '../../platform/messages';
+import type { PatchState, PopupState } from '../../platform/messages';
 
 /** A move as the popup shows it. */
 export function viewOf(move: Progress): MoveView {
@@ -22,4 +22,9 @@ export function viewOf(move: Progress): MoveView {
 export function patchIn(patch: PatchState, t: T): PatchView {
   if (patch.is === 'in-force') return { version: patch.version };
   return { reasons: patch.reasons.map(({ fault, at }) => t(`patch/reason/${fault}`, { at })) };
+}
+
+/** The organisation's help desk as the popup shows it. */
+export function deskIn(desk: PopupState['helpDesk'], lang: PopupLang): DeskView | undefined {
+  return desk && { ...desk, name: desk.name?.[lang], hours: desk.hours?.[lang] };
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { CARDS } from '../../components/popup/trouble/cards.ts';
 import { ALL_STEPS } from '../../flow/steps.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
+import troubleEn from '../../locales/trouble/en.json' with { type: 'json' };
+import troubleJa from '../../locales/trouble/ja.json' with { type: 'json' };
 import { filesOf } from './repo.ts';
 import { asked, flatten, mismatches, repeated } from './texts.ts';
 
-const languages = { en: flatten(en), ja: flatten(ja) };
+const languages = {
+  en: flatten({ ...en, trouble: troubleEn }),
+  ja: flatten({ ...ja, trouble: troubleJa }),
+};
 
 const codeOf = (room: RegExp): string =>
   filesOf(room)
@@ -54,7 +60,8 @@ describe('our own words', () => {
 
   test.each([
     ['guide', /^(entrypoints\/content|components\/overlay)\/.*\.tsx?$/],
-    ['popup', /^(entrypoints\/popup|components\/popup)\/.*\.tsx?$/],
+    ['popup', /^(entrypoints\/popup|components\/popup)\/[^/]*\.tsx?$/],
+    ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {
     const patterns = asked(codeOf(room));
     expect(patterns.length).toBeGreaterThan(5);
@@ -69,6 +76,16 @@ describe('our own words', () => {
   test('a text that nobody asks for would be found', () => {
     const [pattern] = asked("t('a/b')");
     expect([pattern?.test('a/b'), pattern?.test('a/c')]).toEqual([true, false]);
+  });
+
+  test('a card has one to three things to do, as many in each language', () => {
+    const counts = (cards: Readonly<Record<string, { readonly do: string }>>) =>
+      Object.entries(cards).map(([id, { do: steps }]) => [id, steps.split('\n').length]);
+    expect(counts(troubleJa.card)).toEqual(counts(troubleEn.card));
+    expect(
+      counts(troubleEn.card).filter(([, count]) => ![1, 2, 3].includes(Number(count))),
+    ).toEqual([]);
+    expect(counts(troubleEn.card).map(([id]) => id)).toEqual([...CARDS]);
   });
 
   // A report and not a rule: two places may say the same today and differ tomorrow.

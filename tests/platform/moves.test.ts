@@ -101,3 +101,10 @@ test('a browser whose action has no badge does not stop the move', async () => {
   });
   expect((await people().start()).move).toBeDefined();
 });
+
+test('the report has the code that the popup shows', async () => {
+  const { popup } = await ready();
+  const manifest = { manifest_version: 3 as const, name: 'Norikae', version: '1.2.3' };
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest);
+  expect(await popup({ type: 'report' })).toContain('step code 5VP-802\n');
+});

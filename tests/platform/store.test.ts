@@ -9,7 +9,7 @@ beforeEach(() => cleanBrowser());
 
 const seen = { authenticators: ['a'], totps: ['t'], phones: 1, others: 2, unknown: 3 };
 
-const FULL: Required<Omit<Progress, 'isIdle'>> = {
+const FULL: Required<Omit<Progress, 'isIdle' | 'isOrderFixed'>> = {
   id: 'id',
   generation: 3,
   day: 20_785,

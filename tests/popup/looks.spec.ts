@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { CARDS } from '../../components/popup/trouble/cards';
 import { drawn } from '../draw';
 import { MOVES, test } from './browser';
 
@@ -38,6 +39,34 @@ for (const lang of ['ja', 'en'] as const) {
       await expect(popup.locator('input[value="phone"]')).toBeInViewport({ ratio: 1 });
     });
 
+    test('the cards fit too while they are closed, and at the side when open', async ({
+      norikae,
+    }) => {
+      await norikae.seed(MOVES.deleted);
+      for (const [width, height] of [
+        [SIZE.width, SIZE.height],
+        [320, 640],
+      ] as const) {
+        const popup = await norikae.popup({ width, height });
+        await popup.locator('[data-action="trouble"]').click();
+        const cards = popup.locator('[data-card]');
+        await expect(cards).toHaveCount(CARDS.length);
+        await expect(cards.last()).toBeInViewport({ ratio: 1 });
+        const size = () =>
+          popup.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.scrollHeight,
+          ]);
+        expect.soft(await size()).toEqual([width, height]);
+        for (const card of await cards.all()) {
+          await card.locator('summary').click();
+          await expect(card.locator('address')).toBeVisible();
+          expect.soft((await size())[0]).toBe(width);
+        }
+        await popup.close();
+      }
+    });
+
     test('on a phone of 320 px nothing is cut off at the side', async ({ norikae }) => {
       for (const [name, move] of SITUATIONS) {
         if (move !== undefined) await norikae.seed(move);
@@ -66,6 +95,21 @@ for (const lang of ['ja', 'en'] as const) {
             expect.soft(violations, name).toEqual([]);
             expect.soft(passes.length, name).toBeGreaterThan(10);
             await popup.close();
+          }
+        });
+
+        test('axe finds nothing on the cards', async ({ norikae }) => {
+          await norikae.seed(MOVES.deleted);
+          const popup = await norikae.popup(SIZE);
+          await popup.locator('[data-action="trouble"]').click();
+          const cards = popup.locator('[data-card]');
+          await expect(cards).toHaveCount(CARDS.length);
+          for (const card of await cards.all()) {
+            await card.locator('summary').click();
+            await expect(card.locator('address')).toBeVisible();
+            const { violations, passes } = await new AxeBuilder({ page: popup }).analyze();
+            expect.soft(violations, (await card.getAttribute('data-card')) ?? '').toEqual([]);
+            expect.soft(passes.length).toBeGreaterThan(10);
           }
         });
       });

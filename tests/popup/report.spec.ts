@@ -21,7 +21,8 @@ const SECRETS = [
   'SM-G973F',
   'kqzx7vjw2',
   'QJZX-VWKQ-7731',
-  'otpauth://totp/kqzx?secret=JQXZVW23',
+  // Without the word TOTP, as the real ones have it: the guide knows it, and tells by it which row a row is.
+  'otpauth://kqzx?secret=JQXZVW23',
   'データベース研究室',
 ] as const;
 

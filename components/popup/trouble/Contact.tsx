@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskView } from '../types';
+import type { TroubleT } from '../words';
+
+interface Props {
+  readonly t: TroubleT;
+  readonly desk: DeskView | undefined;
+}
+
+/** Whom to ask, as far as the organisation has said it. */
+export function Contact({ t, desk = {} }: Props) {
+  const { name, hours, page, phone, mail } = desk;
+  return (
+    <address>
+      <strong>{name ?? t('desk/unnamed')}</strong>
+      {hours && <span class="small">{hours}</span>}
+      {phone && (
+        <Line name={t('desk/phone')}>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+        </Line>
+      )}
+      {mail && (
+        <Line name={t('desk/mail')}>
+          <a href={`mailto:${mail}`}>{mail}</a>
+        </Line>
+      )}
+      {page && (
+        <a href={page} target="_blank" rel="noopener noreferrer">
+          {t('desk/page')}
+        </a>
+      )}
+    </address>
+  );
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <span>
+      <span class="small">{name}</span> {children}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { moveFor } from './account';
+import { today } from './day';
+import type { PageKnowledge } from './desk';
+import type { Keeper } from './keeper';
+import type { Language } from './language';
+import type { FromPage, Hello } from './messages';
+import { swept } from './moves';
+import type { Offers } from './offers';
+import { readPolicy } from './policy';
+import { guideResources, launcherResources } from './resources';
+import type { Tabs } from './tabs';
+import { asTold } from './told';
+
+interface Parts extends Pick<PageKnowledge, 'mapFor' | 'readPatch'> {
+  readonly keeper: Keeper;
+  readonly offers: Offers;
+  readonly language: Language;
+  readonly tabs: Tabs;
+}
+
+/** The answer to a page that reports itself: its move, by what it is read, and our words. */
+export async function greet(
+  { keeper, offers, language, tabs, mapFor, readPatch }: Parts,
+  message: FromPage & { type: 'hello' },
+  tab: number | undefined,
+): Promise<Hello> {
+  await Promise.all([keeper.change(swept(today())), keeper.pull()]);
+  const [lang, policy, offer] = await Promise.all([language.read(), readPolicy(), offers.read()]);
+  const patch = readPatch(policy.pagePatch);
+  // Read last: what this page has told before must be in the answer, and nothing that is told after it.
+  const { stored, kept } = await keeper.read();
+  const move = await moveFor(stored, message.account);
+  if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
+  const whole = (): Hello['resources'] =>
+    message.have === lang ? undefined : guideResources(lang);
+  const inForce = patch?.ok ? patch.patch : undefined;
+  return {
+    move: move && asTold(move, today(), policy.order),
+    kept,
+    lang,
+    resources: move ? whole() : launcherResources(lang),
+    map: move && mapFor(message.pageLangs ?? [], inForce),
+    organisation: policy.registrationNote?.[lang],
+    isOffered: offer !== undefined,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Progress } from '../flow/progress';
+import { showBadge } from './badge';
+import { byId, synced } from './moves';
+import { readPolicy } from './policy';
+import { createStore, type Snapshot } from './store';
+import { createSync } from './sync';
+
+type Change = Parameters<ReturnType<typeof createStore>['change']>[0];
+
+/**
+ * Whether progress is kept in the browser account too: `forbidden` by the organisation; `failing`: it is on, and the
+ * account did not take the last change.
+ */
+export type SyncState = 'off' | 'on' | 'failing' | 'forbidden';
+
+/** The moves: in this browser, on the toolbar icon, and where the person wants it in the browser account. */
+export interface Keeper {
+  read(): Promise<Snapshot>;
+  change(to: Change): Promise<Snapshot>;
+  /** Adds what the person's other browsers know. */
+  pull(): Promise<void>;
+  chooseSync(on: boolean): Promise<void>;
+  syncState(): Promise<SyncState>;
+  /** Puts the progress on the toolbar icon. */
+  showProgress(): Promise<void>;
+}
+
+/** The one keeper of this browser. */
+export function createKeeper(): Keeper {
+  const store = createStore();
+  const sync = createSync();
+  let isFailing = false;
+
+  async function isSyncing(): Promise<boolean> {
+    return (await sync.isOn()) && (await readPolicy()).sync !== false;
+  }
+
+  async function change(to: Change): Promise<Snapshot> {
+    let before: readonly Progress[] = [];
+    const after = await store.change((stored) => {
+      before = stored.moves;
+      return to(stored);
+    });
+    // Neither is waited for: answers have to leave in the order of the changes.
+    void showBadge(byId(after.stored, after.stored.last));
+    void push(before, after.stored.moves);
+    return after;
+  }
+
+  async function push(before: readonly Progress[], after: readonly Progress[]): Promise<void> {
+    const changed = after.filter((move) => !before.includes(move));
+    const gone = before.filter(({ id }) => !after.some((move) => move.id === id));
+    if (changed.length + gone.length === 0 || !(await isSyncing())) return;
+    isFailing = !(await sync.push(
+      changed,
+      gone.map(({ id }) => id),
+    ));
+  }
+
+  async function pull(): Promise<void> {
+    if (await isSyncing()) await change(synced(await sync.pull()));
+  }
+
+  return {
+    read: store.read,
+    change,
+    pull,
+    async chooseSync(on) {
+      await sync.choose(on);
+      if (!(await isSyncing())) return;
+      await pull();
+      isFailing = !(await sync.push((await store.read()).stored.moves, []));
+    },
+    async syncState() {
+      if ((await readPolicy()).sync === false) return 'forbidden';
+      if (!(await sync.isOn())) return 'off';
+      return isFailing ? 'failing' : 'on';
+    },
+    async showProgress() {
+      const { stored } = await store.read();
+      await showBadge(byId(stored, stored.last));
+    },
+  };
+}
