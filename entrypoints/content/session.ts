@@ -86,7 +86,8 @@ export function startSession(doc: Document): void {
     if (hello === undefined) {
       // No answer now: what is known already still has to fit the page.
       step();
-      if (under?.account !== account) timer = setTimeout(() => void greet(), GREET_AGAIN);
+      if (under === undefined || under.account !== account)
+        timer = setTimeout(() => void greet(), GREET_AGAIN);
       return;
     }
     under = underOf(hello, asked, outbox);

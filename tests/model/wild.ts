@@ -96,12 +96,12 @@ async function act(one: Deed, move: Move & { own: Set<number> }, page: Page): Pr
       await pressOwn(one.at, move, page);
       return page;
     case 'reload':
-      await page.reload();
+      await page.reload({ timeout: 15_000 });
       return page;
     case 'signIn': {
       move.replica.patch({ bumps: { signInOnLoad: 1 } });
-      await page.reload();
-      await page.waitForURL('https://mysignins.microsoft.com/**');
+      await page.reload({ timeout: 15_000 });
+      await page.waitForURL('https://mysignins.microsoft.com/**', { timeout: 15_000 });
       return page;
     }
     case 'tab': {
@@ -130,11 +130,17 @@ async function act(one: Deed, move: Move & { own: Set<number> }, page: Page): Pr
 /** Presses one of the page's own buttons, whichever it is. */
 async function pressOwn(at: number, move: Move & { own: Set<number> }, page: Page): Promise<void> {
   const seen = new Set(move.replica.presses().map(({ seq }) => seq));
-  const all = await page.locator(PRESSABLE).filter({ visible: true }).all();
-  const inDialog = await page.locator('[role="dialog"], dialog[open]').count();
-  const texts = await Promise.all(all.map((one) => one.innerText()));
-  const free = all.filter((_one, i) => inDialog === 0 || !CONFIRMS.test(texts[i]?.trim() ?? ''));
+  const all = page.locator(PRESSABLE).filter({ visible: true });
+  const inDialog = (await page.locator('[role="dialog"], dialog[open]').count()) > 0;
+  // All at once: the page may take any of them away meanwhile.
+  const texts = await all.evaluateAll((them) => them.map((one) => one.textContent?.trim() ?? ''));
+  const free = texts.flatMap((text, i) => (inDialog && CONFIRMS.test(text) ? [] : [i]));
+  const which = free[at % Math.max(1, free.length)];
+  if (which === undefined) return;
   // What lies under a dialog, or under our callout, takes no press.
-  await free[at % Math.max(1, free.length)]?.click({ timeout: 1_000 }).catch(() => undefined);
+  await all
+    .nth(which)
+    .click({ timeout: 1_000 })
+    .catch(() => undefined);
   for (const { seq } of move.replica.presses()) if (!seen.has(seq)) move.own.add(seq);
 }
