@@ -164,9 +164,7 @@ export const FAULTS: readonly Fault[] = [
     course: withMethods([old, phone], until('1.3'), press(3), press(0)),
     since: '2026-11-28',
     is: (why, { browser: { tab } }) =>
-      /^not over: x\.device-change, but next is add-phone|one: x\.wrong-dialog .* on picker/.test(
-        why,
-      ) &&
+      /but next is add-phone|this dialog is the right one: x\.wrong-dialog/.test(why) &&
       (tab?.move?.began?.phones ?? 0) > 0 &&
       !tab?.page.rows.some(({ type }) => type === 'phone'),
   },
@@ -182,6 +180,17 @@ export const FAULTS: readonly Fault[] = [
       why.startsWith('no end') &&
       tab?.page.shown.at === 'phone-code' &&
       tab.page.shown.problem?.includes('expired') === true,
+  },
+  {
+    // Where the list showed no number when the new phone came, one that shows later is passed over.
+    name: 'a number that shows after the change stays',
+    course: usual(
+      ...([until('2v.1'), { do: 'newTab' }, until('2v.6'), { do: 'closeTab' }] as const),
+      ...([{ do: 'restart' }, { do: 'newPhone' }] as const),
+    ),
+    since: '2026-11-28',
+    is: (why, { browser: { tab } }) =>
+      /but next is delete-phone/.test(why) && tab?.move?.atChange?.phones === 0,
   },
 ];
 
