@@ -69,6 +69,9 @@ function onList(progress: Progress, view: ListView, say: Say): Guidance {
   }
   if (next === 'end') return theEnd(progress, view, say);
   if (next === 4 && isFull(progress.seen)) return say('x.five-devices', 'lost');
+  // The page called it done, and this list does not show it: it is from before.
+  const end = ENDS[next];
+  if (end !== undefined && said(progress, end.says)) return say('x.stale', 'lost');
   if (next === 2 || next === 4) return first(progress, next, view);
   return changesDefault(progress, view, say) ?? onDeletion(progress, next, view, say);
 }
