@@ -2,7 +2,7 @@ import type { Choice, Guidance, Note } from './guidance';
 import { factorsIn, isFull } from './methods';
 import { nextOf, oldKind, oldRow } from './phases';
 import { orderOf, type Progress, said } from './progress';
-import { notOld } from './questions';
+import { isAsking, notOld } from './questions';
 import { first, phaseNow, type Say } from './say';
 import type { MethodKind } from './types';
 import type { MethodRow, View } from './view';
@@ -97,8 +97,8 @@ type ConfirmView = Extract<View, { readonly screen: 'confirm-delete' }>;
 
 /** In the dialog that asks once more. */
 export function onConfirm(progress: Progress, view: ConfirmView, say: Say): Guidance {
-  // Which row is meant, and what else there is, only the list tells: it is looked at first.
-  if (progress.began === undefined || progress.seen === undefined)
+  // Which row is meant, and what else there is, only the list tells: it is looked at first, and its question answered.
+  if (progress.began === undefined || progress.seen === undefined || isAsking(progress, say))
     return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   const phase = nextOf(progress);
   // Room is made for the new device; which row goes for that is the person's own choice.

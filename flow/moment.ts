@@ -83,9 +83,9 @@ function isSpent(view: View): boolean {
   return view.problem?.some((one) => one === 'expired' || one === 'timeout') === true;
 }
 
-/** Does this word hold only for what one tab shows just now? */
+/** Does this word hold only for what one tab shows just now? A registration that is done is one everywhere. */
 export function isOfOneTab(word: Answer): boolean {
-  return PER_CODE.has(word) || isMoment(word);
+  return PER_CODE.has(word) || (isMoment(word) && !word.startsWith('registered:'));
 }
 
 /** The move as a tab has to see it in which none of these words was said. */

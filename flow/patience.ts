@@ -31,6 +31,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'add-method',
   'add-again',
   'default',
+  'stale',
 ]);
 
 /**

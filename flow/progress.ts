@@ -52,9 +52,13 @@ export function isSameMove(a: MoveRef, b: MoveRef): boolean {
   return a.id === b.id && a.generation === b.generation;
 }
 
-/** The same person begins anew: whose move it is and the choices stay, all else is forgotten. */
-export function begunAnew({ id, salt, account, route, setup, generation }: Progress): Progress {
-  return { id, salt, account, route, setup, generation: generation + 1, said: [] };
+/**
+ * The same person begins anew: whose move it is and the choices stay, all else is forgotten. But for the list as it was
+ * seen last: a tab that was loaded before it is still behind.
+ */
+export function begunAnew(move: Progress): Progress {
+  const { id, salt, account, route, setup, generation, seen, seenAt } = move;
+  return { id, salt, account, route, setup, generation: generation + 1, seen, seenAt, said: [] };
 }
 
 /** Did the person give this answer in this move? */

@@ -28,18 +28,27 @@ export function question(progress: Progress, view: ListView, say: Say): Guidance
   );
 }
 
+/** Has something to be asked on the list before anything may be deleted? */
+export function isAsking(progress: Progress, say: Say): boolean {
+  const noRows: ListView = { screen: 'list', methods: [] };
+  return [whereIsIt(progress, say), appAgain(progress, say), readiness(progress, noRows, say)].some(
+    (asked) => asked !== undefined,
+  );
+}
+
 /**
- * The old app is gone, the new phone has not been spoken of, and there is one app more again: registered in another
- * browser, or before the person said that the new phone is here. Whose it is only they know.
+ * The old app is gone, or there was none; the new phone has not been spoken of, and there is one app more than should be:
+ * registered in another browser, or before the person said that the new phone is here. Whose it is only they know.
  */
 function appAgain(progress: Progress, say: Say): Guidance | undefined {
   const { began, seen } = progress;
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
-  const stay = began.authenticators.length - 1;
-  if (!said(progress, 'did:1.4') || seen.authenticators.length <= stay) return undefined;
-  if (said(progress, 'no-old-app')) return undefined;
+  const wasSeenGone = said(progress, 'did:1.4');
+  if (!wasSeenGone && result(progress, 1) !== 'skipped') return undefined;
+  const stay = began.authenticators.length - (wasSeenGone ? 1 : 0);
+  if (seen.authenticators.length <= stay || said(progress, 'app-is-other')) return undefined;
   const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
-  return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'no-old-app' }] };
+  return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'app-is-other' }] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
-import { isOver } from './moment';
+import { isOfOneTab, isOver } from './moment';
 import { answer, isChanged, type Progress, without } from './progress';
+import type { Answer } from './types';
 import type { View } from './view';
 
 /**
@@ -10,8 +11,8 @@ import type { View } from './view';
 export function record(progress: Progress, view: View, keepsWords = false): Progress {
   let next = progress;
   if (view.screen === 'list') next = withList(next, methodsSeen(view.methods));
-  if (!keepsWords && next.said.some((word) => isOver(word, view)))
-    next = { ...next, said: next.said.filter((word) => !isOver(word, view)) };
+  const ends = (word: Answer) => isOver(word, view) && !(keepsWords && isOfOneTab(word));
+  next = without(next, ...next.said.filter(ends));
   return wins(withRegistered(next, view), view);
 }
 

@@ -1,4 +1,4 @@
-import { hasSameCounts, methodsSeen } from './methods';
+import { hasSameCounts, isSameList, methodsSeen } from './methods';
 import type { Progress } from './progress';
 import type { View } from './view';
 
@@ -43,9 +43,11 @@ export function isBehind({ seen }: Progress, view: View): boolean {
 
 /**
  * Was the list that a page shows first there before the one that is known? A tab that was opened behind another one, or
- * restored, can show how things were when it was loaded. `born`: when the page was loaded, ms on this browser's clock.
+ * restored, can show how things were when it was loaded: also before a registration that no list has shown yet. `born`: when the page was loaded, ms on this browser's clock.
  */
 export function isFromBefore(progress: Progress, view: View, born: number): boolean {
-  const { seenAt } = progress;
-  return seenAt !== undefined && born < seenAt && isBehind(progress, view);
+  const { seen, seenAt } = progress;
+  if (seen === undefined || seenAt === undefined || view.screen !== 'list') return false;
+  const isAwaited = progress.said.some((word) => word.startsWith('registered:'));
+  return born < seenAt && (isAwaited || !isSameList(methodsSeen(view.methods), seen));
 }

@@ -94,6 +94,13 @@ function phoneForm(id: ManualStepId, route: 'voice' | 'sms'): readonly Step[] {
       choices: otherCountry,
       when: (view, progress) => view.country === 'other' && !said(progress, 'other-country'),
     }),
+    // Refused again and again: a number may be registered already, in a tab that was not looked at since.
+    step(id, on, 'type', 'number-again', {
+      target: 'phone.number',
+      problem: ANY_PROBLEM,
+      choices: ['registered:2'],
+      when: (view) => view.number === 'empty' && view.isForced !== true,
+    }),
     step(id, on, 'type', 'number-again', {
       target: 'phone.number',
       problem: ANY_PROBLEM,

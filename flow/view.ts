@@ -66,6 +66,7 @@ export type View =
       /** There is a button that shows more of them. */
       readonly more: boolean;
       readonly next: boolean;
+      readonly isForced?: boolean | undefined;
     }
   | ({
       readonly screen: 'phone-number';

@@ -185,7 +185,12 @@ function use(stored: Stored, old: Progress, next: Progress): Stored {
 
 function put(stored: Stored, old: Progress, next: Progress): Stored {
   if (next === old) return stored;
-  const isNewList = next.seen !== old.seen;
+  const isNewList = next.seen !== old.seen || registrationsIn(next) > registrationsIn(old);
   const dated = { ...next, day: today(), ...(isNewList ? { seenAt: Date.now() } : {}) };
   return { ...stored, moves: stored.moves.map((move) => (move === old ? dated : move)) };
+}
+
+/** So many registrations the page has called done that no list has shown yet: a tab from before does not know of them. */
+function registrationsIn({ said }: Progress): number {
+  return said.filter((word) => word.startsWith('registered:')).length;
 }

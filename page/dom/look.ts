@@ -88,12 +88,10 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   };
 }
 
-const FORCED: ReadonlySet<View['screen']> = new Set(['picker', 'register-done']);
-
 /** On that page: the same wizard without a list behind it, and no other page of the site. */
 function forced(view: View): View {
-  if (isWizard(view)) return { ...view, isForced: true };
-  return FORCED.has(view.screen) ? view : { screen: 'register' };
+  if (isWizard(view) || view.screen === 'picker') return { ...view, isForced: true };
+  return view.screen === 'register-done' ? view : { screen: 'register' };
 }
 
 function listIn(

@@ -39,7 +39,7 @@ describe('a dialog that asks to delete', () => {
 
   test('of one of several rows is confirmed only by the press on the right one', () => {
     const rows = [row('authenticator', 'a'), row('authenticator', 'b')];
-    const facts = [list(...rows), 'row:authenticator:a'] as const;
+    const facts = [list(...rows), 'ready', 'row:authenticator:a'] as const;
     const view = (key: string): View =>
       ({ ...confirm('authenticator'), pressed: { kind: 'authenticator', key } }) as View;
     expect(said(view('authenticator:a'), {}, ...facts).step).toBe('1.2');
@@ -48,7 +48,14 @@ describe('a dialog that asks to delete', () => {
   });
 
   test('is warned of there too when the person was quicker than the warning', () => {
-    const now = said(confirm('authenticator'), {}, list('authenticator'));
+    const now = said(confirm('authenticator'), {}, list('authenticator'), 'ready');
     expect(now).toMatchObject({ step: 'x.warn', target: undefined });
+  });
+
+  test('is left while the list has something to ask first', () => {
+    expect(said(confirm('authenticator'), {}, list('authenticator')).step).toBe('x.wrong-dialog');
+    const both = list('authenticator', 'phone');
+    expect(said(confirm('authenticator'), {}, both).step).toBe('x.wrong-dialog');
+    expect(said(confirm('authenticator'), {}, both, 'not-started', 'ready').step).toBe('1.2');
   });
 });

@@ -149,7 +149,9 @@ describe('an app that is there again', () => {
     expect(asked).toMatchObject({ step: 'x.app-again', primary: 'finished-before' });
     expect(said(OLD, {}, ...DELETED, 'finished-before').step).toBe('4p.21');
     expect(said(BOTH, {}, ...DELETED)).toMatchObject({ primary: 'authenticator-there' });
-    expect(said(OLD, {}, ...DELETED, 'no-old-app').step).toBe('2v.1');
+    expect(said(OLD, {}, ...DELETED, 'app-is-other').step).toBe('2v.1');
+    const none = [list('password'), 'old-phone'] as const;
+    expect(said(OLD, {}, ...none).step).toBe('x.app-again');
   });
 });
 

@@ -238,6 +238,9 @@ export class Browser {
       return wasElsewhere;
     };
     await this.send(answered(word, of, tab.account, takesOver));
-    if (!isLost) this.heard.word(tab, now, word);
+    if (isLost) return;
+    this.heard.word(tab, now, word);
+    // Of a move that is forgotten nothing is known any more, also not which list was the newest.
+    if (word === 'forget-move') this.newest = undefined;
   }
 }

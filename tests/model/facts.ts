@@ -81,7 +81,9 @@ export class Facts {
       for (const [word, { since, tab, view }] of kept.words) {
         if ((move.said as readonly string[]).includes(word)) continue;
         const looks = this.looks.slice(since);
-        if (!mayEnd(word as Answer, looks)) return `"${word}" is lost`;
+        // Who speaks of another tab's dialog has turned away from this one's.
+        const isLeft = tab !== this.speaker && (isMoment(word as Answer) || PER_CODE.test(word));
+        if (!isLeft && !mayEnd(word as Answer, looks)) return `"${word}" is lost`;
         const own = looks.filter((look) => look.tab === tab);
         // Who speaks of another window's dialog has turned to that one.
         const isHere = tab !== undefined && tab === this.speaker && browser.tabs.includes(tab);

@@ -13,8 +13,8 @@ export interface Plan {
   readonly warned: boolean;
   /** Nobody has said yet which of the apps is the old phone's. */
   readonly unasked: boolean;
-  /** Nothing was said but that one is ready. */
-  readonly silent: boolean;
+  /** What there is to be asked before the first press was answered. */
+  readonly isReady: boolean;
 }
 
 export function planOf({ said }: Progress): Plan {
@@ -25,7 +25,9 @@ export function planOf({ said }: Progress): Plan {
     keepsNumber: any('number-stays'),
     warned: any('warned:1', 'warned:3'),
     unasked: !said.some((word) => word.startsWith('row:')),
-    silent: said.every((word) => word === 'ready'),
+    isReady: said.some((word) =>
+      /^(?:ready$|old-phone$|warned:|fresh:|did:|not-shown:|tried:)/.test(word),
+    ),
   };
 }
 
@@ -143,7 +145,8 @@ function wrong(said: Guidance, { thing, row }: Control, one: Case): string | und
 /** The list has a question first: whose the apps are, or which of several goes. */
 function isAsking({ plan, methods, world }: Case): boolean {
   const apps = world.apps(methods);
-  if (plan.silent && apps.some((app) => world.owner(app) !== 'old')) return true;
+  if (!plan.isReady) return true;
+  if (apps.some((app) => world.owner(app) !== 'old') && !plan.warned) return true;
   return !plan.changed && plan.unasked && apps.length > 1;
 }
 

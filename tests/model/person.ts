@@ -26,6 +26,8 @@ export class Person {
   /** Which order they would take, where they are asked. */
   registerFirst: boolean;
   keepsNumber = false;
+  /** How often the page has refused the number. */
+  private refused = 0;
   route: 'voice' | 'sms' = 'voice';
   setup: 'pc' | 'phone' = 'pc';
   readonly visited = new Set<string>();
@@ -167,7 +169,7 @@ export class Person {
         if (said.phase === 4) return has('new') ? undefined : one('app-is-other');
         return has('old') ? undefined : one('no-old-app');
       case 'x.app-again':
-        return has('new') ? undefined : one('no-old-app');
+        return has('new') ? undefined : one('app-is-other');
       case 'x.both-there':
         if (this.keepsNumber) return one('number-stays');
         return this.registerFirst ? one('registered-first') : undefined;
@@ -190,6 +192,13 @@ export class Person {
           (row) => this.world.rows([row]).length > 0 && this.world.owner(row) === 'old',
         );
         return one(`row:${rows[old]?.key}`, 'no-old-app');
+      }
+      case '2v.4':
+      case '2s.4': {
+        // Twice the same number is enough.
+        if (said.say !== 'number-again') return undefined;
+        this.refused += 1;
+        return this.refused % 3 === 0 ? one('registered:2') : undefined;
       }
       case '2s.5':
         if (said.target?.landmark !== 'phone.code') return undefined;

@@ -73,7 +73,7 @@ export function viewOf(shown: Shown, scene: Scene): View {
       return { screen: shown.at, of, pressed, next: true };
     }
     case 'picker':
-      return picker(shown, scene);
+      return { ...picker(shown, scene), ...forced } as View;
     case 'phone-number':
       return { screen: shown.at, ...form, ...wizard, next: isComplete(form) };
     case 'phone-call':

@@ -39,7 +39,7 @@ test('restart forgets what happened and keeps the choices and whose move it is',
   const { move } = await popup({ type: 'restart', id });
   expect(move).toMatchObject({ route: 'sms', setup: 'pc', said: [] });
   expect(move).toMatchObject({ id, generation: 1 });
-  expect(move?.began ?? move?.seen).toBeUndefined();
+  expect(move?.began ?? move?.atChange).toBeUndefined();
   expect((await hello(ME)).move?.id).toBe(move?.id);
   expect((await hello('other@example.ac.jp')).move).toBeUndefined();
 });
