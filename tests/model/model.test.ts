@@ -6,7 +6,7 @@ import { type Action, BUMPS, course } from './actions.ts';
 import { Run } from './run.ts';
 
 const FULL = Boolean(process.env.NORIKAE_FULL);
-const RUNS = FULL ? 6000 : 400;
+const RUNS = FULL ? 2500 : 300;
 
 /** How many runs came by each thing. */
 const counts = new Map<string, number>();

@@ -226,6 +226,10 @@ export class Person {
     if (MEANS_OLD.has(word) && others.some((one) => MEANS_NEW.has(one)))
       for (const app of world.apps())
         if (world.owner(app) === 'new') world.owners.set(app.id, 'old');
+    // The only app is named there: who is ready means that it is the old phone's.
+    const [app, ...more] = world.apps();
+    if (word === 'ready' && others.includes('no-old-app') && app && more.length === 0)
+      world.owners.set(app.id, 'old');
     if (word.startsWith('row:')) {
       const rows = rowsOf({ rows: tab.page.rows, lang: tab.page.lang, salt: tab.move?.salt ?? '' });
       const at = rows.findIndex(({ key }) => key === word.slice(4));
