@@ -13,7 +13,12 @@ const generations: readonly Generation[] = ['g1', 'g3'];
 
 /** What a browser without stored facts asks on such an account, and where the usual answer leads. */
 const beginnings = [
-  { has: 'an Authenticator', methods: [password, app('iPhone 12')], asks: 'x.ready', leads: 'x.warn' },
+  {
+    has: 'an Authenticator',
+    methods: [password, app('iPhone 12')],
+    asks: 'x.ready',
+    leads: 'x.warn',
+  },
   { has: 'a phone', methods: [password, phone], asks: 'x.new-phone', leads: 'x.warn' },
   {
     has: 'both',
