@@ -2,6 +2,7 @@ import type { Choice, Guidance, Note } from './guidance';
 import { factorsIn, isFull } from './methods';
 import { nextOf, oldKind, oldRow } from './phases';
 import { orderOf, type Progress, said } from './progress';
+import { notOld } from './questions';
 import { first, phaseNow, type Say } from './say';
 import type { MethodKind } from './types';
 import type { MethodRow, View } from './view';
@@ -10,16 +11,26 @@ type ListView = Extract<View, { readonly screen: 'list' }>;
 
 /** On the list, when a method is to go: which row, the warning before the last one, then its Delete. */
 export function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say: Say): Guidance {
-  if (phase === 3 && said(progress, 'not-started') && !said(progress, 'number-goes'))
+  if (phase === 3 && isOwnNumber(progress) && !said(progress, 'number-goes'))
     return keepNumber(say);
   const kind = kindToGo(progress, phase);
   const rows = view.methods.filter((row) => row.kind === kind);
   const row = phase === 1 ? rowToGo(progress, kind, rows) : only(rows);
   if (row === undefined) return whichRow(progress, rows, say);
-  return warning(progress, phase, say, row) ?? first(progress, phase, view, row.key);
+  const asked = warning(progress, phase, say, row);
+  if (asked !== undefined) return asked;
+  const press = first(progress, phase, view, row.key);
+  // Refused twice, and nothing else that could be the default: with another method there it may go.
+  const isStuck = said(progress, 'tried:again') && orderOf(progress) === 'manual';
+  return isStuck ? { ...press, choices: [...press.choices, { answer: 'register-first' }] } : press;
 }
 
-/** The number was there before the move: whether it goes now is for the person to say. It stays where nothing is said. */
+/** It was there before the move, or came after the change: not the temporary one that the move has registered. */
+function isOwnNumber(progress: Progress): boolean {
+  return said(progress, 'not-started') || progress.atChange?.phones === 0;
+}
+
+/** Whether such a number goes now is for the person to say. It stays where nothing is said. */
 function keepNumber(say: Say): Guidance {
   const choices: readonly Choice[] = [{ answer: 'number-goes' }];
   return { ...say('x.keep-number', 'warn'), primary: 'number-stays', choices };
@@ -50,12 +61,6 @@ function whichRow(progress: Progress, rows: readonly MethodRow[], say: Say): Gui
   const phase = phaseNow(progress);
   const others = phase === 1 ? notOld(progress) : [];
   return { ...say('x.which-row', 'warn'), phase, choices: [...each, ...others] };
-}
-
-/** What may be in the list instead of the old phone's app: the new one's already, or some other device's alone. */
-function notOld({ seen }: Progress): readonly Choice[] {
-  const finished: readonly Choice[] = seen?.phones === 0 ? [{ answer: 'finished-before' }] : [];
-  return [...finished, { answer: 'no-old-app' }];
 }
 
 /**

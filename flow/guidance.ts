@@ -17,6 +17,7 @@ export type Note =
   | 'backup'
   | 'organisation'
   | 'second-method'
+  | 'other-default'
   | 'remove-old-app';
 
 /** What we say now. Derived each time from the stored facts and one look at the page; never stored. */

@@ -1,9 +1,11 @@
+import { changesDefault, onDefault } from './default-method';
 import { onConfirm, onDeletion } from './deletion';
 import type { Guidance, Note } from './guidance';
 import { factorsIn, isFull } from './methods';
 import { nextOf, phaseOrder, result } from './phases';
 import { isChanged, type Progress, said } from './progress';
 import { question } from './questions';
+import { onRegister, phaseAt, registerDone, registerInWords, whichPhone } from './register';
 import { asGuidance, first, problemsIn, type Say, speaker } from './say';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
 import type { Answer, Phase } from './types';
@@ -27,11 +29,15 @@ export function guide(progress: Progress, view: View): Guidance {
     case 'page-error':
       return say('x.page-error', 'lost');
     case 'register':
-      return onRegister(progress, say);
+      return registerInWords(say);
+    case 'register-done':
+      return registerDone(view, say);
     case 'other-dialog':
       return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
     case 'list':
       return onList(progress, view, say);
+    case 'default-dialog':
+      return onDefault(progress, view, say);
     case 'confirm-delete':
       return onConfirm(progress, view, say);
     default:
@@ -61,10 +67,13 @@ function onList(progress: Progress, view: ListView, say: Say): Guidance {
     );
     return { ...waiting, choices: [{ answer: 'device-changed' }] };
   }
-  if (next === 'end') return theEnd(progress, say);
+  if (next === 'end') return theEnd(progress, view, say);
   if (next === 4 && isFull(progress.seen)) return say('x.five-devices', 'lost');
+  // The page called it done, and this list does not show it: it is from before.
+  const end = ENDS[next];
+  if (end !== undefined && said(progress, end.says)) return say('x.stale', 'lost');
   if (next === 2 || next === 4) return first(progress, next, view);
-  return onDeletion(progress, next, view, say);
+  return changesDefault(progress, view, say) ?? onDeletion(progress, next, view, say);
 }
 
 /** A code app or a passkey can be on the old phone too; the move does not touch them. */
@@ -78,10 +87,11 @@ function withNotes(guidance: Guidance, ...notes: readonly Note[]): Guidance {
 }
 
 /** All is verified on the page: what is left is advice, and to forget the move. */
-function theEnd(progress: Progress, say: Say): Guidance {
+function theEnd(progress: Progress, view: ListView, say: Say): Guidance {
   const alone = progress.seen !== undefined && factorsIn(progress.seen) < 2;
   const notes: Note[] = [];
   if (said(progress, 'not-shown:1.3')) notes.push('remove-old-app');
+  if (view.default !== undefined && view.default !== 'authenticator') notes.push('other-default');
   if (alone) notes.push('second-method');
   const done = withNotes(leavingOthers(progress, say('x.done', 'done')), ...notes);
   return { ...done, primary: 'forget-move' };
@@ -97,15 +107,6 @@ function closing(progress: Progress): Guidance | undefined {
     if (open !== undefined) return asGuidance(progress, phase, open);
   }
   return undefined;
-}
-
-/**
- * In the middle of a sign-in the page asks for a method. It begins with the app; to the phone number there is a link. In a
- * phase that registers nothing we can only say what the page is.
- */
-function onRegister(progress: Progress, say: Say): Guidance {
-  if (nextOf(progress) === 2) return say('x.register', 'press', { landmark: 'register.other' });
-  return { ...say('x.register', 'lost'), say: 'register-words' };
 }
 
 /** Pictures of letters: after repeated tries the page asks whether a person is there. */
@@ -130,15 +131,20 @@ const ENDS: Partial<Record<Phase, { readonly screen: View['screen']; readonly sa
 };
 
 function onWizard(progress: Progress, view: View, say: Say): Guidance {
+  const isForced = 'isForced' in view && view.isForced === true;
+  if (isForced && progress.began === undefined) {
+    const asked = whichPhone(progress, say);
+    if (asked !== undefined) return asked;
+  }
   if (problemsIn(view).includes('throttled') && !said(progress, 'waited'))
     return { ...say('x.throttled', 'waiting'), choices: [{ answer: 'waited' }] };
-  const next = nextOf(progress);
+  const next = isForced ? phaseAt(progress) : nextOf(progress);
   if (view.screen === 'captcha' && (next === 2 || next === 4)) return onCaptcha(view, say);
   const own = phaseOfScreen(view.screen, progress);
   const wanted = view.screen === 'picker' ? (next === 2 || next === 4 ? next : undefined) : own;
   if (wanted === undefined || (wanted !== next && !FOLLOWED.has(view.screen)))
-    return 'isForced' in view && view.isForced
-      ? onRegister(progress, say)
+    return isForced
+      ? onRegister(next, view, say)
       : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   const end = ENDS[wanted];
   if (end !== undefined && view.screen !== end.screen && said(progress, end.says))

@@ -24,7 +24,8 @@ const HOLDS: Readonly<Record<Moment, readonly ScreenId[]>> = {
     'app-number',
   ],
   'tried:add': ['list'],
-  'tried:delete': ['list', 'confirm-delete'],
+  'tried:delete': ['list', 'confirm-delete', 'default-dialog'],
+  'tried:again': ['list', 'confirm-delete', 'default-dialog'],
   'registered:2': WIZARD,
   'registered:4': WIZARD,
 };
@@ -38,6 +39,7 @@ const NEUTRAL: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'page-error',
   'other-dialog',
   'register',
+  'register-done',
   'captcha',
 ]);
 

@@ -21,6 +21,7 @@ const CHANGES_LIST: ReadonlySet<string> = new Set([
   'confirm-delete',
   'phone-done',
   'approved-next',
+  'default-confirm',
 ]);
 /** Where the same phase would start over. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -29,6 +30,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'delete-again',
   'add-method',
   'add-again',
+  'default',
 ]);
 
 /**

@@ -29,9 +29,11 @@ export function result(progress: Progress, phase: Phase): Result {
       return began.phones > 0 ? 'skipped' : 'done';
     case 3:
       if (!changed) return 'open';
-      if (said(progress, 'number-stays') || progress.atChange?.phones === 0) return 'skipped';
-      return seen.phones === 0 ? 'done' : 'open';
+      if (said(progress, 'number-stays')) return 'skipped';
+      if (seen.phones > 0) return 'open';
+      return progress.atChange?.phones === 0 ? 'skipped' : 'done';
     case 4:
+      if (said(progress, 'app-is-new') && seen.authenticators.length > 0) return 'done';
       return changed && isNewThere(seen, progress.atChange) ? 'done' : 'open';
   }
 }

@@ -1,10 +1,10 @@
 import type { Choice, Guidance, Note } from './guidance';
-import { factorsIn, isFull, isSameList } from './methods';
-import { nextOf } from './phases';
+import { isFull, isSameList } from './methods';
+import { nextOf, result } from './phases';
 import { isChanged, type Progress, pickedRow, said } from './progress';
 import type { Say } from './say';
 import type { Answer, OwnStepId } from './types';
-import type { View } from './view';
+import type { MethodRow, View } from './view';
 
 type ListView = Extract<View, { readonly screen: 'list' }>;
 
@@ -22,8 +22,9 @@ export function question(progress: Progress, view: ListView, say: Say): Guidance
   return (
     whereIsIt(progress, say) ??
     appAgain(progress, say) ??
+    whoseApp(progress, view, say) ??
     whichCodeApp(progress, view, say) ??
-    readiness(progress, say)
+    readiness(progress, view, say)
   );
 }
 
@@ -39,6 +40,35 @@ function appAgain(progress: Progress, say: Say): Guidance | undefined {
   if (said(progress, 'no-old-app')) return undefined;
   const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
   return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'no-old-app' }] };
+}
+
+/**
+ * One Authenticator, and none of those that were known: replaced by another one meanwhile, or the same on a page in another
+ * language. A row's key cannot tell, so the person does.
+ */
+function whoseApp(progress: Progress, view: ListView, say: Say): Guidance | undefined {
+  const [row, ...more] = view.methods.filter(({ kind }) => kind === 'authenticator');
+  const known = (isChanged(progress) ? progress.atChange : progress.began)?.authenticators ?? [];
+  if (row === undefined || more.length > 0 || known.length === 0 || known.includes(row.key))
+    return undefined;
+  if (isChanged(progress)) {
+    if (result(progress, 4) !== 'open' || said(progress, 'app-is-other')) return undefined;
+    const choices: readonly Choice[] = [{ answer: 'app-is-other' }];
+    return {
+      ...say('x.whose-app', 'warn'),
+      phase: 4,
+      primary: 'app-is-new',
+      choices,
+      about: row.words,
+    };
+  }
+  if (result(progress, 1) !== 'open' || pickedRow(progress) === row.key) return undefined;
+  const choices = [...notOld(progress)];
+  return {
+    ...{ ...say('x.whose-app', 'warn'), phase: 1, choices, about: row.words },
+    primary: `row:${row.key}`,
+    say: 'old-app',
+  };
 }
 
 /** The four states that an account can be found in: with the app or without it, with a phone number or without one. */
@@ -60,6 +90,7 @@ function whereIsIt(progress: Progress, say: Say): Guidance | undefined {
       'number-stays',
       'authenticator-there',
     );
+  if (phone && said(progress, 'old-phone')) return undefined;
   if (phone) return ask('x.new-phone', 'device-changed', 'not-yet');
   // A code app may be the old phone's: that is asked first.
   if (
@@ -88,16 +119,15 @@ function whichCodeApp(progress: Progress, view: ListView, say: Say): Guidance | 
 }
 
 /** Before the first press: what to have at hand, and what would fail later. */
-function readiness(progress: Progress, say: Say): Guidance | undefined {
+function readiness(progress: Progress, view: ListView, say: Say): Guidance | undefined {
   const { began, seen } = progress;
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
   const hasBegun = progress.said.some((word) => BEGUN.test(word));
   if (hasBegun || nextOf(progress) === 'change' || !isSameList(began, seen)) return undefined;
   const full: readonly Note[] = isFull(seen) ? ['five-devices'] : [];
   const there: readonly Note[] = began.phones > 0 ? ['phone-there'] : [];
-  // An Authenticator alone is how the account looks before the move, and after it. The warning asks that too.
-  const fresh = seen.authenticators.length > 0 && seen.phones === 0 && factorsIn(seen) > 1;
-  const choices: Choice[] = fresh ? [{ answer: 'finished-before' }] : [];
+  const old = onlyOld(progress, view);
+  const choices: Choice[] = old === undefined ? [] : [...notOld(progress)];
   if (said(progress, 'register-first') && !progress.isOrderFixed && seen.phones === 0)
     choices.push({ answer: 'manual-order' });
   return {
@@ -105,7 +135,21 @@ function readiness(progress: Progress, say: Say): Guidance | undefined {
     primary: 'ready',
     choices,
     notes: [...there, ...full, 'backup', 'organisation'],
+    about: old?.words,
   };
+}
+
+/** The one row that would be deleted: named, since whose phone it is on only the person knows. */
+function onlyOld(progress: Progress, view: ListView): MethodRow | undefined {
+  if (result(progress, 1) !== 'open') return undefined;
+  const [row, ...more] = view.methods.filter(({ kind }) => kind === 'authenticator');
+  return more.length === 0 ? row : undefined;
+}
+
+/** What may be in the list instead of the old phone's app: the new one's already, or some other device's alone. */
+export function notOld({ seen }: Progress): readonly Choice[] {
+  const finished: readonly Choice[] = seen?.phones === 0 ? [{ answer: 'finished-before' }] : [];
+  return [...finished, { answer: 'no-old-app' }];
 }
 
 /** Words that only a move under way has. */

@@ -1,6 +1,6 @@
 import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
 import { isOver } from './moment';
-import { answer, isChanged, type Progress, said, without } from './progress';
+import { answer, isChanged, type Progress, without } from './progress';
 import type { View } from './view';
 
 /**
@@ -19,7 +19,7 @@ function withList(progress: Progress, seen: MethodsSeen): Progress {
   let next = progress;
   // The row came off the list, or another came: the press had its result.
   const changed = next.seen !== undefined && !hasSameCounts(seen, next.seen);
-  if (changed && said(next, 'tried:delete')) next = without(next, 'tried:delete');
+  if (changed) next = without(next, 'tried:delete', 'tried:again');
   if (!isSameList(seen, next.seen)) next = { ...next, seen };
   if (isChanged(next) && next.atChange === undefined)
     next = { ...next, atChange: { ...seen, authenticators: staying(next, seen) } };

@@ -13,8 +13,16 @@ export function sightOf({ id, generation }: Progress, view: View): string {
 
 /** What a page has told: its last list, for good, since an older one is no news; and what it shows beside, until the next. */
 export interface Told {
+  /** Of which beginning of which move. */
+  readonly of?: string | undefined;
   readonly list?: string | undefined;
   readonly other?: string | undefined;
+}
+
+/** What a page has told of this beginning of this move. */
+export function toldOf(told: Told, { id, generation }: Progress): Told {
+  const of = `${id} ${generation}`;
+  return told.of === of ? told : { of };
 }
 
 /** Has the page told this already? */
@@ -23,8 +31,8 @@ export function isTold(told: Told, view: View, sight: string): boolean {
 }
 
 /** What it has told, now that it tells this. */
-export function telling(told: Told, view: View, sight: string): Told {
-  return view.screen === 'list' ? { list: sight } : { ...told, other: sight };
+export function telling({ of, list }: Told, view: View, sight: string): Told {
+  return view.screen === 'list' ? { of, list: sight } : { of, list, other: sight };
 }
 
 /** Does the page show another account state than the one seen last (by another tab, after this page was loaded)? */

@@ -22,11 +22,15 @@ function deleteAgain(id: ManualStepId): Step {
   });
 }
 
-function confirmDelete(id: ManualStepId): Step {
-  return step(id, 'confirm-delete', 'press', 'confirm-delete', {
-    target: 'confirm.ok',
-    says: 'tried:delete',
-  });
+function confirmDelete(id: ManualStepId): readonly Step[] {
+  const target = 'confirm.ok';
+  return [
+    step(id, 'confirm-delete', 'press', 'confirm-delete', {
+      ...{ target, says: 'tried:again' },
+      when: (_view, progress) => said(progress, 'tried:delete'),
+    }),
+    step(id, 'confirm-delete', 'press', 'confirm-delete', { target, says: 'tried:delete' }),
+  ];
 }
 
 /** Opens the picker. Another sign-in can come between: then the list is back, and Add has to be pressed again. */
@@ -45,7 +49,7 @@ function addMethod(id: ManualStepId): readonly Step[] {
 const deleteAuthenticator: readonly Step[] = [
   deleteAgain('1.1'),
   step('1.1', 'list', 'press', 'delete-authenticator', { target: 'row.delete' }),
-  confirmDelete('1.2'),
+  ...confirmDelete('1.2'),
   step('1.3', 'list', 'app', 'remove-in-app', { after: true, choices: ['not-shown:1.3'] }),
   step('1.4', 'list', 'check', 'authenticator-gone', { after: true }),
 ];
@@ -171,7 +175,7 @@ const registerBySms: readonly Step[] = [
 const deletePhone: readonly Step[] = [
   deleteAgain('3.1'),
   step('3.1', 'list', 'press', 'delete-phone', { target: 'row.delete' }),
-  confirmDelete('3.2'),
+  ...confirmDelete('3.2'),
   step('3.3', 'list', 'check', 'phone-gone', { after: true }),
 ];
 

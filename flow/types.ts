@@ -55,15 +55,9 @@ export const SECOND_FACTORS: ReadonlySet<MethodKind> = new Set<MethodKind>([
   'hardwareToken',
 ]);
 
-/** Ids of the manual's rows; steps of our own begin with `x.`. */
-export type ManualStepId =
-  | `C.${1 | 2 | 3}`
-  | `1.${1 | 2 | 3 | 4}`
-  | `2v.${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `2s.${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `3.${1 | 2 | 3}`
-  | `4p.${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21}`
-  | `4m.${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17}`;
+export type { ManualStepId } from './manual-step';
+
+import type { ManualStepId } from './manual-step';
 
 export type OwnStepId =
   | 'x.loading'
@@ -76,13 +70,16 @@ export type OwnStepId =
   | 'x.unknown-dialog'
   | 'x.page-error'
   | 'x.register'
+  | 'x.register-done'
   | 'x.throttled'
   | 'x.captcha'
   | 'x.warn'
   | 'x.which-row'
+  | 'x.default'
   | 'x.idle'
   | 'x.totp'
   | 'x.app-again'
+  | 'x.whose-app'
   | 'x.ready'
   | 'x.fresh-sign-in'
   | 'x.keep-number'
@@ -95,68 +92,7 @@ export type OwnStepId =
 
 export type StepId = ManualStepId | OwnStepId;
 
-/**
- * What a person can tell us by a button. The stored facts are a set of these: every question's answer and every
- * step on the phone that the person says is done.
- */
-export type Answer =
-  | `did:${ManualStepId}`
-  /** "If shown" and it was not: as good as done, told apart so that the words can differ. */
-  | `not-shown:${ManualStepId}`
-  /** The app is on the phone already. */
-  | 'installed'
-  | `warned:${1 | 3}`
-  /** The sign-in is no older than ten minutes, said before the last second factor goes. */
-  | `fresh:${1 | 3}`
-  /** The check before the start was read. */
-  | 'ready'
-  /** None of the code apps in the list was on the old phone. */
-  | 'no-old-app'
-  /** The number that was there before the move goes too. */
-  | 'number-goes'
-  /** Takes back that the order is the other one. */
-  | 'manual-order'
-  | 'register-first'
-  | 'finished-before'
-  | 'device-changed'
-  | 'not-yet'
-  | 'not-started'
-  /** How far the move is was told by another browser's hand-over. */
-  | 'handed-over'
-  /** So many Microsoft Authenticator rows stay, as the other browser knew them. */
-  | `keeps:${number}`
-  | 'registered-first'
-  | 'number-stays'
-  | 'authenticator-there'
-  | 'new-phone'
-  | 'old-phone'
-  | 'other-country'
-  | `row:${string}`
-  /** To a move that was left alone for long: it goes on, begins anew, or is deleted. Never stored. */
-  | 'go-on'
-  | 'start-again'
-  | 'forget-move'
-  /** Back to a step on the phone: it is told again. */
-  | `back:${ManualStepId}`
-  | Moment
-  /** Takes the word back. */
-  | `not:${Moment}`;
-
-/**
- * Words about what goes wrong just now. They hold until the page has moved on (`moment.ts`): no code, call or
- * notification comes, the number was wrong, another QR code is wanted, the wait is over; that a press was made
- * whose result has not shown yet; and that the page said of a registration that it is done.
- */
-export type Moment =
-  | 'no-code'
-  | 'no-call'
-  | 'no-push'
-  | 'wrong-number'
-  | 'new-code'
-  | 'waited'
-  | 'tried:add'
-  | 'tried:delete'
-  | `registered:${2 | 4}`;
+export type { Answer, Moment } from './answers';
 
 /** A thing on the page that a step can point at. */
 export type LandmarkId =
@@ -182,7 +118,12 @@ export type LandmarkId =
   | 'wizard.next'
   | 'wizard.back'
   | 'dialog.cancel'
-  | 'register.other';
+  | 'register.other'
+  | 'default.change'
+  | 'default.list'
+  | 'default.phone'
+  | 'default.authenticator'
+  | 'default.confirm';
 
 /** What a step points at: a landmark, for a row's button with the row it means. */
 export interface Target {

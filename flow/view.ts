@@ -36,9 +36,16 @@ export type View =
   | { readonly screen: 'page-error' }
   /** The page that a sign-in can be interrupted by, with nothing on it that we know. */
   | { readonly screen: 'register' }
+  /** Its end: the sign-in can go on. */
+  | { readonly screen: 'register-done'; readonly next: boolean }
   /** Another item of the site's menu; `menu`: the one with Security info is in sight, or folded behind its button. */
   | { readonly screen: 'elsewhere'; readonly menu: 'shown' | 'folded' }
-  | { readonly screen: 'list'; readonly methods: readonly MethodRow[] }
+  | {
+      readonly screen: 'list';
+      readonly methods: readonly MethodRow[];
+      /** The method that sign-ins ask for first, where the page names it. */
+      readonly default?: MethodKind | undefined;
+    }
   | {
       readonly screen: 'confirm-delete';
       /** What is to be deleted, by the dialog's own words; undefined where it does not say. */
@@ -80,7 +87,14 @@ export type View =
   /** `number`: the number to be typed into the app is shown. */
   | ({ readonly screen: 'app-number'; readonly number: boolean } & Wizard)
   | ({ readonly screen: 'app-approved' } & Wizard)
-  /** A dialog that we know and that no phase needs (another app, changing the default). */
+  /** Choosing the default method; `chosen`: what its list shows. */
+  | {
+      readonly screen: 'default-dialog';
+      readonly open: boolean;
+      readonly chosen: MethodKind | undefined;
+      readonly next: boolean;
+    }
+  /** A dialog that we know and that no phase needs (another app, another method). */
   | { readonly screen: 'other-dialog' }
   | { readonly screen: 'unknown-dialog' };
 

@@ -6,7 +6,9 @@ export type Scope =
   | 'dialog'
   | 'open-list'
   /** The open list, else the dialog. */
-  | 'choices';
+  | 'choices'
+  /** The line above the list that names the default method. */
+  | 'default-line';
 
 /** What kind of thing a landmark is, by its role. */
 export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field' | 'choice';
@@ -17,7 +19,7 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  * - `words`: the accessible name, whole
  * - `href`: the end of a link's path; `opens-app`: a link whose address is not one of the web's
  * - `within`: inside such a part of the page
- * - `contains`, `lacks`: a fragment that no translation changes; `lacks` only where others of its kind show it
+ * - `contains`, `lacks`: a fragment that no translation changes, in capitals without spaces; `lacks` only where others of its kind show it
  * - `beside`: of exactly two things the one that is not called so
  * - `input-type`: the kind of a field
  * - `primary`: the dialog's emphasised button

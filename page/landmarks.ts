@@ -170,6 +170,31 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     { scope: 'dialog', roles: ['link', 'button'], signals: [words('otherWay')], need: 1 },
     { scope: 'page', roles: ['link', 'button'], signals: [words('otherWay')], need: 1 },
   ],
+  'default.change': [
+    {
+      scope: 'default-line',
+      roles: ['link', 'button'],
+      signals: [words('change'), { by: 'only' }],
+      need: 2,
+    },
+  ],
+  'default.list': [{ scope: 'dialog', roles: ['list'], signals: [{ by: 'only' }], need: 1 }],
+  // "Phone - text +81 …": what stands before and after is not the same everywhere, the number's sign is.
+  'default.phone': [
+    { scope: 'open-list', roles: ['option'], signals: [{ by: 'contains', text: '+' }], need: 1 },
+  ],
+  // The app's name is not translated; the code app beside it has none.
+  'default.authenticator': [
+    {
+      scope: 'open-list',
+      roles: ['option'],
+      signals: [{ by: 'contains', text: 'MICROSOFTAUTHENTICATOR' }],
+      need: 1,
+    },
+  ],
+  'default.confirm': [
+    { scope: 'dialog', roles: ['button'], signals: [{ by: 'primary' }, words('confirm')], need: 2 },
+  ],
   'dialog.cancel': [
     { scope: 'dialog', roles: ['button'], signals: [words('cancel')], need: 1 },
     {

@@ -10,7 +10,7 @@ type WizardView = Extract<View, { readonly screen: (typeof WIZARD)[number] }>;
 
 const DIALOG: readonly ScreenId[] = [
   ...WIZARD,
-  ...(['confirm-delete', 'picker', 'other-dialog', 'unknown-dialog'] as const),
+  ...(['confirm-delete', 'picker', 'default-dialog', 'other-dialog', 'unknown-dialog'] as const),
 ];
 
 /**
@@ -37,9 +37,14 @@ const PLACES: Readonly<Record<LandmarkId, readonly ScreenId[]>> = {
   'phone.resend': ['phone-code'],
   'captcha.field': ['captcha'],
   'app.pair-link': ['app-link'],
-  'wizard.next': WIZARD,
+  'wizard.next': [...WIZARD, 'register-done'],
   'wizard.back': WIZARD,
   'dialog.cancel': DIALOG,
+  'default.change': ['list'],
+  'default.list': ['default-dialog'],
+  'default.phone': ['default-dialog'],
+  'default.authenticator': ['default-dialog'],
+  'default.confirm': ['default-dialog'],
   'register.other': ['register', ...WIZARD],
 };
 

@@ -203,6 +203,11 @@ export const SCREENS: readonly Screen[] = [
       ],
     ],
   },
+  { id: 'default-dialog', signals: [[4, { says: 'chooseDefault', none: ['text-field'] }]] },
+  {
+    id: 'register-done',
+    signals: [[6, { title: 'registerDone', all: ['enabled-primary'], none: [...PLAIN, 'link'] }]],
+  },
   {
     id: 'other-dialog',
     signals: [
@@ -214,7 +219,6 @@ export const SCREENS: readonly Screen[] = [
       [3, { title: 'method.securityQuestions' }],
       [3, { title: 'method.hardwareToken' }],
       [3, { title: 'method.appPassword' }],
-      [3, { says: 'chooseDefault' }],
       [3, { title: 'signOutEverywhere' }],
       [5, { testid: 'verification-entercode-input' }],
     ],

@@ -61,6 +61,8 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
   'fresh:3',
   'ready',
   'no-old-app',
+  'app-is-new',
+  'app-is-other',
   'number-goes',
   'handed-over',
   'register-first',

@@ -89,7 +89,7 @@ async function units() {
   await tests(
     'unit tests',
     [vitest, byVitest],
-    () => ({}),
+    () => ({ NORIKAE_FULL: full ? '1' : '' }),
     (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests,

@@ -4,7 +4,7 @@ import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
 import { record } from '../../flow/record';
-import { isBehind, isFromBefore, isTold, sightOf, type Told } from '../../flow/sight';
+import { isBehind, isFromBefore, isTold, sightOf, type Told, toldOf } from '../../flow/sight';
 import type { LandmarkId } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { isCovered } from '../../page/dom/covered';
@@ -48,19 +48,21 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
   let seeking: Settling = {};
 
   /**
-   * One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock; `told`: what
+   * One look and what follows. `lastChange`: when the page changed last, on `Date.now()`'s clock; `before`: what
    * this page has told last, of a list for instance. Another tab may have seen a newer one since.
    */
   return function lead(
     under: Under,
     press: Press | undefined,
     lastChange: number,
-    told: Told,
+    before: Told,
   ): Step {
+    const told = toldOf(before, under.move);
     const now = Date.now();
     const seen = look(doc, witness, under.map, under.move.salt);
     // A page that does not show its account yet may be somebody else's: its list has to stand still for longer.
-    const whose = under.move.account !== undefined && seen.account === undefined;
+    const isList = seen.view.screen === 'list';
+    const whose = isList && under.move.account !== undefined && seen.account === undefined;
     const page = { busy: seen.busy || whose, loaded: doc.readyState === 'complete', lastChange };
     // Until it is known which move is this account's, there is nothing to be said of it, and nothing to be pressed.
     const strange = seen.account !== undefined && seen.account !== under.account;

@@ -4,7 +4,7 @@ import type { Guidance } from '../../flow/guidance';
 import { codeIn } from '../../flow/hand-over-code';
 import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
-import { isTold, type Told, telling } from '../../flow/sight';
+import { isTold, type Told, telling, toldOf } from '../../flow/sight';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
@@ -87,7 +87,8 @@ export function startSession(doc: Document): void {
     if (hello === undefined) {
       // No answer now: what is known already still has to fit the page.
       step();
-      if (under?.account !== account) timer = setTimeout(() => void greet(), GREET_AGAIN);
+      if (under === undefined || under.account !== account)
+        timer = setTimeout(() => void greet(), GREET_AGAIN);
       return;
     }
     under = underOf(hello, asked, outbox);
@@ -141,6 +142,7 @@ export function startSession(doc: Document): void {
       void greet();
       return;
     }
+    told = toldOf(told, move);
     if (now.sight === undefined || isTold(told, now.view, now.sight)) return;
     told = telling(told, now.view, now.sight);
     if (isNews(move, now.view, account)) void report(under, now.view);

@@ -1,20 +1,50 @@
+import type { MethodKind } from '../../flow/types';
 import type { Words } from '../words';
+import { rememberedFor } from './memory';
 import { textOf } from './name';
-import { ownTexts } from './texts';
-
-/** So many boxes around a method's name may be of the line alone. */
-const LEVELS = 2;
+import { elementsWithText, ownTexts } from './texts';
+import { isVisible } from './visible';
 
 /**
- * Does this method's name stand in the line above the list that says which method is the default? It is no row, whatever
- * there is to press beside it. The line's words stand in a text of their own, right before the name.
+ * The box of the line above the list that says which method is the default; undefined where the page has none, or
+ * several. `verbs`: the list's own Deletes: what holds one of them is no line.
  */
-export function isDefaultLine(name: Element, words: Words): boolean {
-  let up: Element | null = name;
-  for (let level = 0; level <= LEVELS && up !== null; level += 1, up = up.parentElement) {
-    const before = up.previousElementSibling;
-    const texts = [...ownTexts(up), ...(before ? [textOf(before)] : [])];
-    if (texts.some((text) => words.is('defaultLine', text))) return true;
+export function defaultLineIn(
+  page: Element,
+  words: Words,
+  verbs: readonly Element[] = [],
+): Element | undefined {
+  const [label, ...more] = labelsIn(page, words).filter(isVisible);
+  if (label === undefined || more.length > 0) return undefined;
+  const isAlone = words.is('defaultLine', textOf(label));
+  const box = (isAlone ? label.parentElement : label) ?? undefined;
+  return verbs.some((verb) => box?.contains(verb)) ? undefined : box;
+}
+
+/** A label is short; to read long texts is what a look costs. */
+const LONGEST = 80;
+
+const labelsIn = rememberedFor((page, words: Words): readonly Element[] =>
+  elementsWithText(page).filter(
+    (one) =>
+      one.children.length < 4 &&
+      ownTexts(one).some((text) => text.length < LONGEST && words.is('defaultLine', text)),
+  ),
+);
+
+const KINDS = ['authenticator', 'totp', 'alternatePhone', 'officePhone', 'phone'] as const;
+
+/** The kind of method that a text names at its beginning or end ("Phone - text +81 …"). */
+export function kindNamed(text: string, words: Words): MethodKind | undefined {
+  return KINDS.find((kind) => words.isAbout(`method.${kind}`, text));
+}
+
+/** The default method by its line. */
+export function defaultIn(line: Element, words: Words): MethodKind | undefined {
+  const texts = elementsWithText(line).flatMap((one) => [textOf(one), ...ownTexts(one)]);
+  for (const text of texts) {
+    const kind = words.is('defaultLine', text) ? undefined : kindNamed(text, words);
+    if (kind !== undefined) return kind;
   }
-  return false;
+  return undefined;
 }

@@ -1,24 +1,13 @@
 import type { MethodKind } from '../../flow/types';
-import type { Problem, ScreenId, View } from '../../flow/view';
+import type { ScreenId, View } from '../../flow/view';
 import { DIAL_CODE } from '../landmarks';
-import type { Words } from '../words';
 import { hasLoneNumber } from './dialog-facts';
+import type { DialogScene } from './dialog-scene';
 import { type Ask, shownOn } from './find';
+import { canGoOn, defaultDialog, picker, textIn } from './lists';
 import { nameOf, textOf } from './name';
 import { isEnabled, ROLES } from './roles';
 import { titlesOf } from './texts';
-import { isVisible } from './visible';
-import type { Witness } from './witness';
-
-/** What a dialog's screen is made from. */
-export interface DialogScene {
-  readonly dialog: Element;
-  readonly list: Element | null;
-  readonly words: Words;
-  readonly witness: Witness;
-  readonly ask: Ask;
-  readonly problem: readonly Problem[];
-}
 
 /** The view of a recognised dialog, with the few facts that its steps need. */
 export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): View {
@@ -72,14 +61,13 @@ export function viewOfDialog(screen: ScreenId | undefined, scene: DialogScene): 
     case 'phone-done':
     case 'app-approved':
       return { screen, next, ...problem };
+    case 'register-done':
+      return { screen, next };
+    case 'default-dialog':
+      return defaultDialog(scene);
     default:
       return { screen: witness.strayed() ? 'other-dialog' : 'unknown-dialog' };
   }
-}
-
-/** False only for a button that is there and off; one that is not found is the locator's matter. */
-function canGoOn(found: ReturnType<Ask>): boolean {
-  return found.is !== 'found' || isEnabled(found.element);
 }
 
 function canBePressed(found: ReturnType<Ask>): boolean {
@@ -100,43 +88,6 @@ function deletionOf({ dialog, words }: DialogScene): MethodKind | undefined {
   if (titles.has('deleteOtherTitle')) return 'unknown';
   if (titles.has('deleteAuthenticatorTitle')) return 'authenticator';
   if (titles.has('deletePhoneTitle')) return 'phone';
-  return undefined;
-}
-
-function picker({ dialog, list, words, witness, ask }: DialogScene): View {
-  const closed = ask('picker.list');
-  const offered: MethodKind[] = [];
-  if (ask('picker.phone').is === 'found') offered.push('phone');
-  if (ask('picker.authenticator').is === 'found') offered.push('authenticator');
-  const more = ask('picker.more').is === 'found';
-  const screen = 'picker';
-  if (closed.is === 'missing' && list === null)
-    return { screen, form: 'tiles', open: false, chosen: undefined, offered, more, next: true };
-  const shown = [...dialog.querySelectorAll(ROLES.list)].filter(isVisible)[0];
-  return {
-    screen,
-    form: 'dropdown',
-    offered,
-    more,
-    open: list !== null,
-    // Fluent shows the choice after the list has closed, on a busy machine much later; the press itself tells.
-    chosen: methodIn(shown && textIn(shown), words) ?? methodIn(witness.pickedOption(), words),
-    next: canGoOn(ask('picker.add')),
-  };
-}
-
-/** What a closed list shows. */
-function textIn(list: Element): string {
-  return list instanceof HTMLSelectElement ? shownOn(list) : textOf(list);
-}
-
-/** The method that this is the name of. In the older picker "Authenticator app" is Microsoft's. */
-function methodIn(text: string | undefined, words: Words): MethodKind | undefined {
-  for (const key of words.keysOf(text ?? ''))
-    if (key.startsWith('method.')) {
-      const kind = key.slice('method.'.length) as MethodKind;
-      return kind === 'totp' ? 'authenticator' : kind;
-    }
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import { belongs, isWizard } from '../places';
 import { recogniseDialog } from '../recognise-dialog';
 import type { Words } from '../words';
 import { accountOf } from './account';
+import { defaultIn, defaultLineIn } from './default-line';
 import { dialogFacts } from './dialog-facts';
 import { viewOfDialog } from './dialog-view';
 import { wrongDoors } from './doors';
@@ -14,7 +15,7 @@ import { createMemory, inMoment } from './memory';
 import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
-import { openList, topDialog } from './surface';
+import { isRegister, openList, surfaceOf } from './surface';
 import { isVisible } from './visible';
 import type { Witness } from './witness';
 
@@ -45,10 +46,16 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
 
 function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const { words } = map;
-  const dialog = topDialog(doc) ?? null;
+  const dialog = surfaceOf(doc) ?? null;
   const list = openList(doc) ?? null;
   const body = doc.body as HTMLElement | null;
-  const scopes: Scopes = { page: body, dialog, 'open-list': list, choices: list ?? dialog };
+  const line = (): Element | null => (body && defaultLineIn(body, words)) ?? null;
+  const scopes: Scopes = {
+    ...{ page: body, dialog, 'open-list': list, choices: list ?? dialog },
+    get 'default-line'() {
+      return line();
+    },
+  };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
     find(withHooks(landmark, map.hooks), scopes, words);
   let read: readonly Row[] | undefined;
@@ -61,9 +68,9 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   if (dialog === null) watchDeletes(witness, rows());
   const shown =
     dialog === null
-      ? viewOfPage(doc, rows(), words, ask)
+      ? viewOfPage(doc, rows(), line, words, ask)
       : viewOver(dialog, list, words, witness, ask);
-  const view = REGISTER.test(doc.location.pathname) ? forced(shown) : shown;
+  const view = isRegister(doc) ? forced(shown) : shown;
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
     // Switched off by the organisation: what it looks like is still a fact, but nothing is certain.
@@ -81,13 +88,12 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   };
 }
 
-/** The page that a sign-in can be interrupted by. */
-const REGISTER = /\/register\/?$/;
+const FORCED: ReadonlySet<View['screen']> = new Set(['picker', 'register-done']);
 
 /** On that page: the same wizard without a list behind it, and no other page of the site. */
 function forced(view: View): View {
   if (isWizard(view)) return { ...view, isForced: true };
-  return view.screen === 'picker' ? view : { screen: 'register' };
+  return FORCED.has(view.screen) ? view : { screen: 'register' };
 }
 
 function listIn(
@@ -118,16 +124,26 @@ function viewOver(
   return view;
 }
 
-function viewOfPage(doc: Document, rows: readonly Row[], words: Words, ask: Ask): View {
+function viewOfPage(
+  doc: Document,
+  rows: readonly Row[],
+  line: () => Element | null,
+  words: Words,
+  ask: Ask,
+): View {
   const here = /\/security-info\/?$/.test(doc.location.pathname);
   if (here && rows.length === 0 && problemsOf(doc.body, words).length > 0)
     return { screen: 'page-error' };
   const add = ask('list.add');
-  if (here && (add.is === 'found' || rows.length > 0))
+  if (here && (add.is === 'found' || rows.length > 0)) {
+    const box = line();
+    const kind = box === null ? undefined : defaultIn(box, words);
     return {
       screen: 'list',
       methods: rows.map(({ kind, key, words, deletable }) => ({ kind, key, words, deletable })),
+      ...(kind === undefined ? {} : { default: kind }),
     };
+  }
   if (here) return { screen: 'unknown' };
   if (ask('nav.security-info').is === 'found') return { screen: 'elsewhere', menu: 'shown' };
   const folded = ask('nav.security-info').is === 'missing' && ask('nav.menu').is === 'found';

@@ -4,7 +4,7 @@ import { normalize } from '../normalize';
 import type { Words } from '../words';
 import { allIn } from './all-in';
 import { besides, boxOf, boxWith, withoutVerbs } from './boxes';
-import { isDefaultLine } from './default-line';
+import { defaultLineIn } from './default-line';
 import { groupOf } from './group';
 import { textOf } from './name';
 import { PRESSABLE } from './roles';
@@ -54,11 +54,13 @@ export function rowsOf(
     (element) => outside(element) && isVerb(element, words) && isVisible(element),
   );
   const deletes = verbs.filter((verb) => isDelete(verb, words));
+  // What it names is no row, whatever there is to press beside it.
+  const line = defaultLineIn(page, words, deletes);
   const names = methodNames(page, words).filter(
     ({ element }) =>
       outside(element) &&
       element.closest('nav, [role="navigation"]') === null &&
-      !isDefaultLine(element, words),
+      line?.contains(element) !== true,
   );
   const rows = new Map<Element, Labelled>();
   const isWordless = deletes.length === 0 && !words.knows('delete');

@@ -11,12 +11,16 @@ const WIZARD = '[data-testid="reskin-step-title"], [data-testid="reskin-step-nex
  * one in the browser's top layer, else the last, which the page opened last.
  */
 export function topDialog(doc: Document): Element | undefined {
+  return realDialog(doc) ?? wizardWithoutDialog(doc);
+}
+
+function realDialog(doc: Document): Element | undefined {
   const open = [...doc.querySelectorAll(DIALOGS)].filter(isOpenDialog);
   const outermost = open.filter(
     (one) => !open.some((other) => other !== one && other.contains(one)),
   );
   const modal = outermost.filter((one) => one.matches(':modal'));
-  return (modal.length > 0 ? modal : outermost).at(-1) ?? wizardWithoutDialog(doc);
+  return (modal.length > 0 ? modal : outermost).at(-1);
 }
 
 /** A dropdown's list hangs in a frame of its own, on small screens a panel with a dialog's role: no dialog for us. */
@@ -36,6 +40,24 @@ function wizardWithoutDialog(doc: Document): Element | undefined {
   while (surface && !parts.every((part) => surface?.contains(part)))
     surface = surface.parentElement;
   return surface ?? undefined;
+}
+
+/** The page that a sign-in can be interrupted by. */
+const REGISTER = /\/register\/?$/;
+
+/** Is it the page of an interrupted sign-in, where the wizard is no dialog but the page itself? */
+export function isRegister({ location }: Document): boolean {
+  return REGISTER.test(location.pathname);
+}
+
+/**
+ * What a step of the wizard stands in: the dialog on top; on the page of an interrupted sign-in the page's own content.
+ * Undefined where neither is there.
+ */
+export function surfaceOf(doc: Document): Element | undefined {
+  if (!isRegister(doc)) return topDialog(doc);
+  const main = doc.querySelector('main, [role="main"]') ?? (doc.body as HTMLElement | null);
+  return realDialog(doc) ?? main ?? undefined;
 }
 
 /** An open list of options (a dropdown's), wherever the page hung it; undefined where none is open. */

@@ -140,6 +140,7 @@ export const en: Language = {
     guides("choose 'next'"),
     assumed('choose "next"', 'choose next', "select 'next'", 'select "next"', 'select next'),
   ],
+  registerDone: [guides('Success!')],
   otherWay: [
     guides('Other options', 'Set up a different way to sign in'),
     guides('I want to set up a different method'),

@@ -156,6 +156,7 @@ export const ja: Language = {
   'problem.denied': [assumed('拒否')],
   'problem.timeout': [assumed('タイムアウト', '応答がありません', '応答がなかった', '時間内に')],
   'problem.again': [assumed('[次へ]', '"次へ"', '次へを選択', '次へをクリック')],
+  registerDone: [guides('成功')],
   otherWay: [captured('その他のオプション'), guides('別の方法を設定します')],
   signOutEverywhere: [manual('すべてサインアウトしてください'), assumed('すべてサインアウト')],
   defaultLine: [

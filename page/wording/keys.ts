@@ -50,6 +50,7 @@ export type WordKey =
   | 'defaultLine'
   | 'signOutEverywhere'
   | 'otherWay'
+  | 'registerDone'
   | `problem.${Exclude<Problem, 'other'>}`
   | `method.${MethodKind}`;
 

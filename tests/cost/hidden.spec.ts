@@ -90,7 +90,7 @@ test('opened in a hidden tab: a greeting and no look until it is shown', async (
     const root = new ClosedRoot(page);
     const seen = await until(
       () => root.snapshot(),
-      ({ callout }) => callout?.kind === 'warn',
+      ({ callout }) => callout?.step === 'x.ready',
       15_000,
     );
     expect(seen.met, 'the guide speaks').toBe(true);

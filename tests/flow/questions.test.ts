@@ -24,6 +24,9 @@ describe('the check before the start', () => {
       notes: ['phone-there', 'backup', 'organisation'],
     });
     expect(said(list(...five), {}).notes).toEqual(['five-devices', 'backup', 'organisation']);
+    const one = said(OLD, {});
+    expect(one.about).toBe('authenticator');
+    expect(one.choices).toEqual([{ answer: 'finished-before' }, { answer: 'no-old-app' }]);
   });
 
   test('is not asked of somebody who is in the middle of it', () => {

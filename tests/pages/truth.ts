@@ -27,6 +27,11 @@ export const RIGHT: Readonly<Record<LandmarkId, RegExp>> = {
   'app.pair-link': /^app\.pairLink$/,
   'wizard.next': /^wizard\.next$/,
   'wizard.back': /^wizard\.back$/,
+  'default.change': /^list\.changeDefault$/,
+  'default.list': /^default\.open$/,
+  'default.phone': /^default\.option:phone$/,
+  'default.authenticator': /^default\.option:authenticator/,
+  'default.confirm': /^default\.confirm$/,
   'register.other': /^register\.other$/,
   'dialog.cancel': /\.(cancel|close)$/,
 };
