@@ -19,7 +19,11 @@ export function onDeletion(progress: Progress, phase: 1 | 3, view: ListView, say
   if (row === undefined) return whichRow(progress, rows, say);
   const asked = warning(progress, phase, say, row);
   if (asked !== undefined) return asked;
-  const press = first(progress, phase, view, row.key);
+  const step = first(progress, phase, view, row.key);
+  // An Authenticator alone is how the account looks before the move, and after it.
+  const isAlone = phase === 1 && rows.length === 1 && progress.seen?.phones === 0;
+  const ended: readonly Choice[] = isAlone ? [{ answer: 'finished-before' }] : [];
+  const press = { ...step, choices: [...step.choices, ...ended] };
   // Refused twice, and nothing else that could be the default: with another method there it may go.
   const isStuck = said(progress, 'tried:again') && orderOf(progress) === 'manual';
   return isStuck ? { ...press, choices: [...press.choices, { answer: 'register-first' }] } : press;

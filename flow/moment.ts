@@ -1,3 +1,4 @@
+import { type Progress, without } from './progress';
 import type { Answer, Moment } from './types';
 import type { ScreenId, View } from './view';
 
@@ -85,6 +86,11 @@ function isSpent(view: View): boolean {
 /** Does this word hold only for what one tab shows just now? */
 export function isOfOneTab(word: Answer): boolean {
   return PER_CODE.has(word) || isMoment(word);
+}
+
+/** The move as a tab has to see it in which none of these words was said. */
+export function ofOtherTabs(move: Progress): Progress {
+  return without(move, ...move.said.filter(isOfOneTab));
 }
 
 /** Is this a word about what goes wrong just now? */

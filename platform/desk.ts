@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { isOfOneTab } from '../flow/moment';
 import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 import { stepCode } from '../flow/step-code';
@@ -47,7 +46,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
   const language = createLanguage();
   const tabs = createTabs();
   const speaker = createSpeaker();
-  const parts = { keeper, offers, language, tabs, mapFor, readPatch };
+  const parts = { keeper, offers, language, tabs, speaker, mapFor, readPatch };
 
   /** The move of the tab that the popup is about, else the one in use last. */
   async function moveOf({ stored }: Snapshot, id?: number): Promise<Progress | undefined> {
@@ -56,10 +55,18 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     return byId(stored, tab?.move) ?? byId(stored, stored.last);
   }
 
-  async function told(change: Promise<Snapshot>, account?: string): Promise<Told> {
+  async function told(
+    change: Promise<Snapshot>,
+    account: string | undefined,
+    tab: number | undefined,
+  ): Promise<Told> {
     const { stored, kept } = await change;
-    const [move, { order }] = await Promise.all([moveFor(stored, account), readPolicy()]);
-    return { move: move && asTold(move, today(), order), kept };
+    const [move, { order }, isElsewhere] = await Promise.all([
+      moveFor(stored, account),
+      readPolicy(),
+      speaker.isElsewhere(tab),
+    ]);
+    return { move: move && asTold(move, today(), order, isElsewhere), kept };
   }
 
   async function state(tab?: number): Promise<PopupState> {
@@ -116,10 +123,14 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
           return told(
             change(looked(message.view, message.of, account, () => speaker.isElsewhere(tab))),
             account,
+            tab,
           );
         case 'answer':
-          if (isOfOneTab(message.answer)) void speaker.spoke(tab);
-          return told(change(answered(message.answer, message.of, account)), account);
+          return told(
+            change(answered(message.answer, message.of, account, () => speaker.takesOver(tab))),
+            account,
+            tab,
+          );
         case 'handed-over':
           await offers.came(message.code, 'link');
           return undefined;

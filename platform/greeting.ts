@@ -8,6 +8,7 @@ import { swept } from './moves';
 import type { Offers } from './offers';
 import { readPolicy } from './policy';
 import { guideResources, launcherResources } from './resources';
+import type { Speaker } from './speaker';
 import type { Tabs } from './tabs';
 import { asTold } from './told';
 
@@ -16,16 +17,22 @@ interface Parts extends Pick<PageKnowledge, 'mapFor' | 'readPatch'> {
   readonly offers: Offers;
   readonly language: Language;
   readonly tabs: Tabs;
+  readonly speaker: Speaker;
 }
 
 /** The answer to a page that reports itself: its move, by what it is read, and our words. */
 export async function greet(
-  { keeper, offers, language, tabs, mapFor, readPatch }: Parts,
+  { keeper, offers, language, tabs, speaker, mapFor, readPatch }: Parts,
   message: FromPage & { type: 'hello' },
   tab: number | undefined,
 ): Promise<Hello> {
   await Promise.all([keeper.change(swept(today())), keeper.pull()]);
-  const [lang, policy, offer] = await Promise.all([language.read(), readPolicy(), offers.read()]);
+  const [lang, policy, offer, isElsewhere] = await Promise.all([
+    language.read(),
+    readPolicy(),
+    offers.read(),
+    speaker.isElsewhere(tab),
+  ]);
   const patch = readPatch(policy.pagePatch);
   // Read last: what this page has told before must be in the answer, and nothing that is told after it.
   const { stored, kept } = await keeper.read();
@@ -35,7 +42,7 @@ export async function greet(
     message.have === lang ? undefined : guideResources(lang);
   const inForce = patch?.ok ? patch.patch : undefined;
   return {
-    move: move && asTold(move, today(), policy.order),
+    move: move && asTold(move, today(), policy.order, isElsewhere),
     kept,
     lang,
     resources: move ? whole() : launcherResources(lang),

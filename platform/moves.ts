@@ -1,6 +1,6 @@
 import { type HandOver, takenOver } from '../flow/hand-over';
 import { merged } from '../flow/merge';
-import { isOfOneTab } from '../flow/moment';
+import { isOfOneTab, ofOtherTabs } from '../flow/moment';
 import { canChange, nextOf } from '../flow/phases';
 import {
   answer,
@@ -45,10 +45,17 @@ export function looked(
 }
 
 /** The person's word, said on a page to a question of this move. */
-export function answered(word: Answer, of: MoveRef, account?: string): Change {
+export function answered(
+  word: Answer,
+  of: MoveRef,
+  account?: string,
+  isSpokenElsewhere: () => Promise<boolean> = async () => false,
+): Change {
   return async (stored) => {
     const move = await moveFor(stored, account);
     if (move === undefined || !isSameMove(move, of)) return stored;
+    // Who speaks of this tab's dialog has turned away from the other's.
+    const isOthers = async () => isOfOneTab(word) && (await isSpokenElsewhere());
     switch (word) {
       case 'go-on':
         return use(stored, move, { ...move });
@@ -57,7 +64,7 @@ export function answered(word: Answer, of: MoveRef, account?: string): Change {
       case 'forget-move':
         return forgotten(move.id)(stored);
       default:
-        return use(stored, move, answer(move, word));
+        return use(stored, move, answer((await isOthers()) ? ofOtherTabs(move) : move, word));
     }
   };
 }

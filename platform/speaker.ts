@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** The tab in which the person spoke last of what it shows just now. */
 export interface Speaker {
-  spoke(tab: number | undefined): Promise<void>;
+  /** Was that another tab? From now on it is this one. */
+  takesOver(tab: number | undefined): Promise<boolean>;
   /** Was that another tab than this one, and is it still open? */
   isElsewhere(tab: number | undefined): Promise<boolean>;
 }
@@ -24,16 +25,20 @@ export function createSpeaker(): Speaker {
     }
   }
 
+  async function isElsewhere(tab: number | undefined): Promise<boolean> {
+    const other = await read();
+    if (typeof other !== 'number' || tab === undefined || other === tab) return false;
+    return (await browser.tabs.get(other).catch(() => undefined)) !== undefined;
+  }
+
   return {
-    async spoke(tab) {
-      if (tab === undefined || (await read()) === tab) return;
+    isElsewhere,
+    async takesOver(tab) {
+      const wasElsewhere = await isElsewhere(tab);
+      if (tab === undefined || (await read()) === tab) return false;
       memory = tab;
       await browser.storage.session?.set({ [KEY]: tab }).catch(() => undefined);
-    },
-    async isElsewhere(tab) {
-      const other = await read();
-      if (typeof other !== 'number' || tab === undefined || other === tab) return false;
-      return (await browser.tabs.get(other).catch(() => undefined)) !== undefined;
+      return wasElsewhere;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { type Aim, aimed, outdated } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
-import { isOfOneTab } from '../../flow/moment';
 import { isSameMove, type MoveRef, type Progress } from '../../flow/progress';
 import { record } from '../../flow/record';
 import {
@@ -17,8 +16,10 @@ import type { Answer, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { moveFor } from '../../platform/account';
 import { isNews } from '../../platform/client';
+import { today } from '../../platform/day';
 import { answered, byId, looked } from '../../platform/moves';
 import { parseStored, type Stored } from '../../platform/stored';
+import { asTold } from '../../platform/told';
 import type { Method } from '../replica/types.ts';
 import { type Control, Page } from './page.ts';
 import { rowsOf } from './shown.ts';
@@ -147,7 +148,12 @@ export class Browser {
   }
 
   async greet(tab: Tab): Promise<void> {
-    tab.move = await moveFor(this.stored(), tab.account);
+    const move = await moveFor(this.stored(), tab.account);
+    tab.move = move && asTold(move, today(), undefined, this.isElsewhere(tab));
+  }
+
+  private isElsewhere(tab: Tab): boolean {
+    return this.speaker !== undefined && this.speaker !== tab && this.tabs.includes(this.speaker);
   }
 
   /** Every tab in sight looks until there is no more news; false where that never ends. */
@@ -200,8 +206,7 @@ export class Browser {
     const before = tab.told;
     tab.told = telling(before, view, sight);
     if (!isNews(tab.move, view, tab.account)) return false;
-    const isElsewhere = async () =>
-      this.speaker !== undefined && this.speaker !== tab && this.tabs.includes(this.speaker);
+    const isElsewhere = async () => this.isElsewhere(tab);
     const isHeard = await this.send(looked(view, tab.move, tab.account, isElsewhere));
     // The outbox tells it again.
     if (!isHeard) tab.told = before;
@@ -227,8 +232,12 @@ export class Browser {
     const now = await moveFor(this.stored(), tab.account);
     if (of === undefined || now === undefined) return;
     const isLost = this.dies === 'before' || !isSameMove(now, of);
-    if (isOfOneTab(word)) this.speaker = tab;
-    await this.send(answered(word, of, tab.account));
+    const takesOver = async () => {
+      const wasElsewhere = this.isElsewhere(tab);
+      this.speaker = tab;
+      return wasElsewhere;
+    };
+    await this.send(answered(word, of, tab.account, takesOver));
     if (!isLost) this.heard.word(tab, now, word);
   }
 }

@@ -210,9 +210,7 @@ export class Person {
       const own = apps.find((app) => world.owner(app) !== 'third') ?? apps[0];
       if (own) world.owners.set(own.id, 'new');
     }
-    if (word === 'no-old-app')
-      for (const row of world.rows())
-        if (world.owner(row) === 'old') world.owners.set(row.id, 'third');
+    if (word === 'no-old-app') for (const row of world.rows()) world.owners.set(row.id, 'third');
     if (word === 'number-stays') this.keepsNumber = true;
     // Who had the other answer before them and did not take it begins another move, with the phone that was new.
     const others = tab.said?.choices.map(({ answer }) => answer) ?? [];

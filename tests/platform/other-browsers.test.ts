@@ -179,13 +179,25 @@ describe('words about what one tab shows', () => {
     const of = { id: move?.id ?? '', generation: 0 };
     await page({ type: 'look', view: QR, of, account: ME }, 1);
     await page({ type: 'answer', answer: 'did:4p.15', of, account: ME }, 1);
-    const after = await page({ type: 'look', view: LISTS.none, of, account: ME }, tab);
-    return after.move?.said;
+    await page({ type: 'look', view: LISTS.none, of, account: ME }, tab);
+    // As the tab in which it was said is told of it.
+    return (await hello(ME, 1)).move?.said;
   };
 
   test('are ended by that tab, not by another window beside it', async () => {
     expect(await told(2, [1, 2])).toEqual(['did:4p.15']);
     expect(await told(1, [1, 2])).toEqual([]);
+  });
+
+  test('are no words of another window’s dialog, and end when the person speaks there', async () => {
+    expect(await told(2, [1, 2])).toEqual(['did:4p.15']);
+    const { hello, page } = people();
+    const { move } = await hello(ME, 2);
+    expect(move?.said).toEqual([]);
+    const of = { id: move?.id ?? '', generation: 0 };
+    await page({ type: 'answer', answer: 'did:4m.10', of, account: ME }, 2);
+    expect((await hello(ME, 2)).move?.said).toEqual(['did:4m.10']);
+    expect((await hello(ME, 1)).move?.said).toEqual([]);
   });
 
   test('and by any, once that tab is closed', async () => {
