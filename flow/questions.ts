@@ -35,7 +35,7 @@ export function question(progress: Progress, view: ListView, say: Say): Guidance
 function appAgain(progress: Progress, say: Say): Guidance | undefined {
   const { began, seen } = progress;
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
-  const stay = began.authenticators.length - 1;
+  const stay = Math.max(began.authenticators.length - 1, 0);
   if (!said(progress, 'did:1.4') || seen.authenticators.length <= stay) return undefined;
   if (said(progress, 'no-old-app')) return undefined;
   const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
