@@ -6,7 +6,7 @@ declare const chrome: typeof browser;
 
 /** What lies in the extension's storage, seen and put there from outside. */
 
-export type Area = 'local' | 'session' | 'sync';
+export type Area = 'local' | 'session' | 'sync' | 'managed';
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The extension's worker; started where it sleeps. */
