@@ -45,7 +45,7 @@ function appAgain(progress: Progress, say: Say): Guidance | undefined {
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
   const wasSeenGone = said(progress, 'did:1.4');
   if (!wasSeenGone && result(progress, 1) !== 'skipped') return undefined;
-  const stay = began.authenticators.length - (wasSeenGone ? 1 : 0);
+  const stay = Math.max(began.authenticators.length - (wasSeenGone ? 1 : 0), 0);
   if (seen.authenticators.length <= stay || said(progress, 'app-is-other')) return undefined;
   const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
   return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'app-is-other' }] };

@@ -28,6 +28,8 @@ export interface CalloutSeen {
 export interface Snapshot {
   callout?: CalloutSeen | undefined;
   spotlight?: Box | undefined;
+  /** The small way to the popup, where no move is under way. */
+  launcher?: ButtonSeen | undefined;
 }
 
 /** Reads the overlay's closed shadow root from outside, by the debugger: the release build is what is tested. */
@@ -98,6 +100,7 @@ export function readRoot(this: ShadowRoot): Snapshot {
   };
   const callout = this.querySelector<HTMLElement>('[data-part="callout"]');
   const spotlight = this.querySelector('[data-part="spotlight"]');
+  const launcher = this.querySelector('[data-part="launcher"]');
   const words = (part: string): string => {
     return callout?.querySelector(`[data-part="${part}"]`)?.textContent?.trim() ?? '';
   };
@@ -119,5 +122,8 @@ export function readRoot(this: ShadowRoot): Snapshot {
         }
       : undefined,
     spotlight: spotlight ? boxOf(spotlight) : undefined,
+    launcher: launcher
+      ? { label: launcher.textContent?.trim() ?? '', box: boxOf(launcher) }
+      : undefined,
   };
 }

@@ -103,3 +103,35 @@ export async function slowStorage(context: BrowserContext, ms: number): Promise<
   }`;
   await worker.evaluate(source(ms));
 }
+
+/** The browser puts the extension's worker to sleep now; the next message wakes it. `page`: any that is open. */
+export async function stopWorker(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  let isStopped = false;
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+  });
+  await cdp.send('ServiceWorker.enable');
+  // One that is just starting does not hear it.
+  const stopped = await until(
+    async () => {
+      if (!isStopped) await cdp.send('ServiceWorker.stopAllWorkers');
+      return isStopped;
+    },
+    Boolean,
+    5_000,
+  );
+  await cdp.detach();
+  if (!stopped.met) throw new Error('the worker does not stop');
+}
+
+/** From now on these areas take nothing from the background, until its worker is started anew. */
+export async function refuseWrites(
+  context: BrowserContext,
+  ...areas: readonly ('local' | 'session')[]
+): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) throw new Error('no service worker');
+  const refused = 'async () => { throw new Error("QUOTA_BYTES quota exceeded") }';
+  for (const area of areas) await worker.evaluate(`chrome.storage.${area}.set = ${refused}; 0`);
+}

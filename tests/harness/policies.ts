@@ -11,6 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { executable } from '../chromium.ts';
+import { storedIn } from './extension.ts';
+import type { Browser } from './launch.ts';
+import { until } from './until.ts';
 
 /**
  * Managed policies for one Chromium of the tests, as an organisation's computers have them. Chromium on Linux reads them
@@ -51,4 +54,14 @@ export class Policies {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Waits until the browser has handed this over: it hears of a policy's file within seconds. */
+export async function inForce(browser: Browser, key: string): Promise<void> {
+  const there = await until(
+    async () => Object.keys(await storedIn(browser, 'managed')),
+    (keys) => keys.includes(key),
+    20_000,
+  );
+  if (!there.met) throw new Error(`no policy ${key}, only: ${there.value.join(', ')}`);
 }
