@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawn } from '../draw.ts';
 import type { Plan } from './judge.ts';
 import { g1, g2, g3 } from './server.ts';
 import { stage } from './stage.ts';
@@ -8,7 +9,7 @@ const on = stage();
 const manual: Plan = { route: 'sms', setup: 'pc', order: 'manual' };
 const registerFirst: Plan = { ...manual, order: 'register-first' };
 const makers = { g1, g2, g3 };
-const generations = ['g1', 'g2', 'g3'] as const;
+const generations = drawn(['g1', 'g2', 'g3'] as const, 1, 'accounts');
 const appAndPhone: MethodSpec[] = [
   { type: 'authenticator', value: 'iPhone 12' },
   { type: 'phone', value: '+81 9011112222' },

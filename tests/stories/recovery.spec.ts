@@ -23,7 +23,7 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL('**/register**');
 }
 
-for (const one of drawn(pages, 2, 'recovery'))
+for (const one of drawn(pages, 1, 'recovery'))
   test(`${one.generation} ${one.lang}: locked in the open window, the way back leads by the interrupted sign-in`, async () => {
     test.setTimeout(120_000);
     const move = await Move.prepare({
