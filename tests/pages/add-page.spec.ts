@@ -31,7 +31,7 @@ test('a saved page becomes a recorded one, with its table and without what is pr
     folder,
   });
   expect(added.screen).toBe('list');
-  expect([...added.one].sort()).toEqual(['list.add', 'row.delete']);
+  expect([...added.one].sort()).toEqual(['default.change', 'list.add', 'row.delete']);
   const table = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8'));
   expect(table).toMatchObject({ screen: 'list', lang: 'ja-JP', path: '/security-info' });
   const html = readFileSync(join(folder, 'list.html'), 'utf8');

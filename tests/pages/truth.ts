@@ -55,6 +55,14 @@ export function markFor(landmark: LandmarkId, kind: string): string {
       return 'phone.choice:text';
     case 'app.pair-link':
       return 'app.pairLink';
+    case 'default.change':
+      return 'list.changeDefault';
+    case 'default.list':
+      return 'default.open';
+    case 'default.phone':
+      return 'default.option:phone';
+    case 'default.authenticator':
+      return 'default.option:authenticator';
     default:
       return landmark;
   }
