@@ -11,10 +11,12 @@ export async function hashOf(salt: string, account: string): Promise<string> {
 
 /**
  * The move that a page may use. With an account: its own, else the one that belongs to nobody yet; never another
- * person's. Without: the one used last.
+ * person's. Without: the one used last, else (that one was forgotten) any, so that the page is read until it shows whose
+ * it is.
  */
 export async function moveFor(stored: Stored, account?: string): Promise<Progress | undefined> {
-  if (account === undefined) return stored.moves.find((move) => move.id === stored.last);
+  if (account === undefined)
+    return stored.moves.find((move) => move.id === stored.last) ?? stored.moves.at(-1);
   for (const move of stored.moves)
     if (move.account !== undefined && move.account === (await hashOf(move.salt, account)))
       return move;
