@@ -142,7 +142,9 @@ function onWizard(progress: Progress, view: View, say: Say): Guidance {
   if (view.screen === 'captcha' && (next === 2 || next === 4)) return onCaptcha(view, say);
   const own = phaseOfScreen(view.screen, progress);
   const wanted = view.screen === 'picker' ? (next === 2 || next === 4 ? next : undefined) : own;
-  if (wanted === undefined || (wanted !== next && !FOLLOWED.has(view.screen)))
+  // With a message on it there is nothing left to be lost.
+  const isFollowed = FOLLOWED.has(view.screen) && problemsIn(view).length === 0;
+  if (wanted === undefined || (wanted !== next && !isFollowed))
     return isForced
       ? onRegister(next, view, say)
       : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });

@@ -52,31 +52,20 @@ function appAgain(progress: Progress, say: Say): Guidance | undefined {
 }
 
 /**
- * One Authenticator, and none of those that were known: replaced by another one meanwhile, or the same on a page in another
- * language. A row's key cannot tell, so the person does.
+ * After the change one Authenticator, and none of those that stayed: replaced by another one meanwhile, or the same on a page
+ * in another language. A row's key cannot tell, so the person does.
  */
 function whoseApp(progress: Progress, view: ListView, say: Say): Guidance | undefined {
+  if (!isChanged(progress) || result(progress, 4) !== 'open') return undefined;
   const [row, ...more] = view.methods.filter(({ kind }) => kind === 'authenticator');
-  const known = (isChanged(progress) ? progress.atChange : progress.began)?.authenticators ?? [];
+  const known = progress.atChange?.authenticators ?? [];
   if (row === undefined || more.length > 0 || known.length === 0 || known.includes(row.key))
     return undefined;
-  if (isChanged(progress)) {
-    if (result(progress, 4) !== 'open' || said(progress, 'app-is-other')) return undefined;
-    const choices: readonly Choice[] = [{ answer: 'app-is-other' }];
-    return {
-      ...say('x.whose-app', 'warn'),
-      phase: 4,
-      primary: 'app-is-new',
-      choices,
-      about: row.words,
-    };
-  }
-  if (result(progress, 1) !== 'open' || pickedRow(progress) === row.key) return undefined;
-  const choices = [...notOld(progress)];
+  if (said(progress, 'app-is-other')) return undefined;
   return {
-    ...{ ...say('x.whose-app', 'warn'), phase: 1, choices, about: row.words },
-    primary: `row:${row.key}`,
-    say: 'old-app',
+    ...{ ...say('x.whose-app', 'warn'), phase: 4, about: row.words },
+    primary: 'app-is-new',
+    choices: [{ answer: 'app-is-other' }],
   };
 }
 

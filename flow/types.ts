@@ -2,6 +2,11 @@
  * The words of the flow (each with one meaning). No DOM, no browser, no texts: only what is known and what follows.
  */
 
+import type { ManualStepId } from './manual-step';
+
+export type { Answer, Moment } from './answers';
+export type { ManualStepId } from './manual-step';
+
 /** One of the four parts of the move. */
 export type Phase = 1 | 2 | 3 | 4;
 
@@ -55,10 +60,6 @@ export const SECOND_FACTORS: ReadonlySet<MethodKind> = new Set<MethodKind>([
   'hardwareToken',
 ]);
 
-export type { ManualStepId } from './manual-step';
-
-import type { ManualStepId } from './manual-step';
-
 export type OwnStepId =
   | 'x.loading'
   | 'x.working'
@@ -91,8 +92,6 @@ export type OwnStepId =
   | 'x.done';
 
 export type StepId = ManualStepId | OwnStepId;
-
-export type { Answer, Moment } from './answers';
 
 /** A thing on the page that a step can point at. */
 export type LandmarkId =

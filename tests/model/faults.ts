@@ -132,8 +132,8 @@ export const FAULTS: readonly Fault[] = [
     ),
   },
   {
-    // Two windows in sight: behind the end of its registration one fetches a list, in the other a row is deleted, and only
-    // then the dialog of the first is closed. Its list is new to it, and older than what is known.
+    // Behind the end of its registration one tab fetches a list, in another a row is deleted, and only then the dialog of the
+    // first is closed. Its list is new to it, and older than what is known.
     name: 'a list that was fetched under a dialog',
     course: {
       ...usual(
@@ -149,7 +149,8 @@ export const FAULTS: readonly Fault[] = [
     },
     since: '2026-11-28',
     is: (why, { seen }) =>
-      why.startsWith('wrong spotlight: the row has gone already') && seen.has('two in sight'),
+      why.startsWith('wrong spotlight: the row has gone already') &&
+      ['do newTab', 'do tabBehind'].some((one) => seen.has(one)),
   },
 ];
 

@@ -158,7 +158,8 @@ const FOLLOWED: ReadonlySet<string> = new Set([
 /** Does the open dialog lead to what is next? */
 function serves(deed: Deed, { tab, ...one }: Case): boolean {
   const { shown } = tab.page;
-  if (FOLLOWED.has(shown.at)) return true;
+  const hasProblem = 'problem' in shown && shown.problem !== undefined;
+  if (FOLLOWED.has(shown.at) && !hasProblem) return true;
   if (shown.at === 'picker') return deed === 'add-phone' || deed === 'add-app';
   if (shown.at === 'confirm-delete')
     return wrongDeletion(shown.method, { ...one, tab }) === undefined;

@@ -166,8 +166,7 @@ export class Person {
     if (isOthers && said.step !== 'x.which-row' && offers('no-old-app')) return 'no-old-app';
     switch (said.step) {
       case 'x.whose-app':
-        if (said.phase === 4) return has('new') ? undefined : one('app-is-other');
-        return has('old') ? undefined : one('no-old-app');
+        return has('new') ? undefined : one('app-is-other');
       case 'x.app-again':
         return has('new') ? undefined : one('app-is-other');
       case 'x.both-there':

@@ -76,7 +76,7 @@ for (const { by, ...way } of drawn(ENDS, 1, 'ends')) {
 const ANSWERS = ['go-on', 'start-again', 'forget-move'] as const;
 const IDLES = WAYS.flatMap((way) => ANSWERS.map((word) => ({ ...way, word })));
 
-for (const { word, ...way } of drawn(IDLES, 2, 'idle')) {
+for (const { word, ...way } of drawn(IDLES, 1, 'idle')) {
   test(`${nameOf(way)}: a move that was left alone for 40 days is asked about, and the answer is ${word}`, async () => {
     await begun(way, async (move, page) => {
       const root = new ClosedRoot(page);

@@ -102,12 +102,8 @@ async function underway(generation: Generation) {
   const page = await move.start();
   const { replica } = move;
   const root = new ClosedRoot(page);
-  const asked = await until(
-    () => root.snapshot(),
-    ({ callout }) => callout?.primary !== undefined,
-    15_000,
-  );
-  const box = asked.value.callout?.choices[0]?.box;
+  await move.person(page).follow(({ step }) => step === 'x.warn');
+  const box = (await root.snapshot()).callout?.choices[0]?.box;
   if (box === undefined) throw new Error('no warning before the last second factor');
   // "Register first": then the next thing to press is "Add sign-in method".
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
