@@ -25,11 +25,17 @@ export function merged(ours: Progress, theirs: Progress): Progress {
     account: ours.account ?? theirs.account,
     day: Math.max(ours.day ?? 0, theirs.day ?? 0) || undefined,
     began: earlier(ours.began, theirs.began),
-    seen: ours.seen ?? theirs.seen,
+    ...newerList(ours, theirs),
     atChange: earlier(ours.atChange, theirs.atChange),
     said: [...ours.said, ...news],
   };
   return isSame(next, ours) ? ours : next;
+}
+
+function newerList(ours: Progress, theirs: Progress): Pick<Progress, 'seen' | 'looks'> {
+  const isNewer = ours.seen === undefined || (theirs.looks ?? 0) > (ours.looks ?? 0);
+  const { seen, looks } = isNewer && theirs.seen !== undefined ? theirs : ours;
+  return { seen, looks };
 }
 
 /** Of two lists of one account at the same point of the move the one from before: more of the old, fewer of the new. */

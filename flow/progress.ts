@@ -23,7 +23,9 @@ export interface Progress {
   readonly began?: MethodsSeen | undefined;
   /** The list as it was seen last. */
   readonly seen?: MethodsSeen | undefined;
-  /** When that was, ms on this browser's clock. */
+  /** How many lists were seen before it, in whatever browser: of two the one with more is the newer. */
+  readonly looks?: number | undefined;
+  /** When it was seen, ms on this browser's clock. */
   readonly seenAt?: number | undefined;
   /** The list as it was when the person said that the new phone is here. */
   readonly atChange?: MethodsSeen | undefined;
@@ -57,8 +59,8 @@ export function isSameMove(a: MoveRef, b: MoveRef): boolean {
  * seen last: a tab that was loaded before it is still behind.
  */
 export function begunAnew(move: Progress): Progress {
-  const { id, salt, account, route, setup, generation, seen, seenAt } = move;
-  return { id, salt, account, route, setup, generation: generation + 1, seen, seenAt, said: [] };
+  const { said: _, began: __, atChange: ___, ...stays } = move;
+  return { ...stays, generation: move.generation + 1, said: [] };
 }
 
 /** Did the person give this answer in this move? */

@@ -43,11 +43,17 @@ export function isBehind({ seen }: Progress, view: View): boolean {
 
 /**
  * Was the list that a page shows first there before the one that is known? A tab that was opened behind another one, or
- * restored, can show how things were when it was loaded: also before a registration that no list has shown yet. `born`: when the page was loaded, ms on this browser's clock.
+ * restored, can show how things were when it was loaded: also before a registration that no list has shown yet. `born`: when the page was loaded, and `now`, ms on
+ * this browser's clock; where that was set back since, it tells nothing.
  */
-export function isFromBefore(progress: Progress, view: View, born: number): boolean {
+export function isFromBefore(
+  progress: Progress,
+  view: View,
+  { born, now }: { readonly born: number; readonly now: number },
+): boolean {
   const { seen, seenAt } = progress;
   if (seen === undefined || seenAt === undefined || view.screen !== 'list') return false;
+  if (seenAt > now) return false;
   const isAwaited = progress.said.some((word) => word.startsWith('registered:'));
   return born < seenAt && (isAwaited || !isSameList(methodsSeen(view.methods), seen));
 }

@@ -1,3 +1,4 @@
+import { merged } from '../flow/merge';
 import type { Progress } from '../flow/progress';
 import { showBadge } from './badge';
 import { byId, synced } from './moves';
@@ -58,7 +59,15 @@ export function createKeeper(): Keeper {
   }
 
   async function pull(): Promise<void> {
-    if (await isSyncing()) await change(synced(await sync.pull()));
+    if (!(await isSyncing())) return;
+    const found = await sync.pull();
+    const { stored } = await change(synced(found));
+    // A late write of another browser may have covered ours: what it lacks is sent again. That ends: nothing new, no change.
+    const covered = stored.moves.filter((ours) => {
+      const theirs = found.moves.find(({ id }) => id === ours.id);
+      return theirs !== undefined && merged(theirs, ours) !== theirs;
+    });
+    if (covered.length > 0) isFailing = !(await sync.push(covered, []));
   }
 
   return {

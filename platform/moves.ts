@@ -185,8 +185,10 @@ function use(stored: Stored, old: Progress, next: Progress): Stored {
 
 function put(stored: Stored, old: Progress, next: Progress): Stored {
   if (next === old) return stored;
-  const isNewList = next.seen !== old.seen || registrationsIn(next) > registrationsIn(old);
-  const dated = { ...next, day: today(), ...(isNewList ? { seenAt: Date.now() } : {}) };
+  const isNewList = next.seen !== old.seen;
+  const looks = isNewList && next.looks === old.looks ? { looks: (old.looks ?? 0) + 1 } : {};
+  const isNewer = isNewList || registrationsIn(next) > registrationsIn(old);
+  const dated = { ...next, ...looks, day: today(), ...(isNewer ? { seenAt: Date.now() } : {}) };
   return { ...stored, moves: stored.moves.map((move) => (move === old ? dated : move)) };
 }
 

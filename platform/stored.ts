@@ -31,9 +31,9 @@ export function parseStored(value: unknown): { readonly stored: Stored; readonly
 
 function parseMove(found: unknown): Progress | undefined {
   if (!isRecord(found)) return undefined;
-  const { id, generation, day, seenAt, salt, account, route, setup, said } = found;
+  const { id, generation, day, looks, seenAt, salt, account, route, setup, said } = found;
   if (!isText(id) || !isText(salt) || !isCount(generation)) return undefined;
-  if ([day, seenAt].some((time) => time !== undefined && !isCount(time))) return undefined;
+  if ([day, looks, seenAt].some((time) => time !== undefined && !isCount(time))) return undefined;
   if (account !== undefined && !isText(account)) return undefined;
   if (route !== 'voice' && route !== 'sms') return undefined;
   if (setup !== 'pc' && setup !== 'phone') return undefined;
@@ -47,7 +47,7 @@ function parseMove(found: unknown): Progress | undefined {
     lists[key] = value;
   }
   const known = Object.fromEntries(
-    Object.entries({ account, day, seenAt }).filter(([, value]) => value !== undefined),
+    Object.entries({ account, day, looks, seenAt }).filter(([, value]) => value !== undefined),
   );
   return { ...move, ...lists, ...known };
 }

@@ -74,7 +74,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     // Another tab has seen a newer list since; or before this page was looked at for the first time.
     const old =
       (isKnown && isBehind(under.move, view)) ||
-      (told.list === undefined && isFromBefore(under.move, view, born));
+      (told.list === undefined && isFromBefore(under.move, view, { born, now }));
     const derived = guide(isKnown || old ? under.move : record(under.move, view), view);
     const guidance = old ? outdated(derived) : derived;
     const hold = holdBack(press, guidance, view, now);

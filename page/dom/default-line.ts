@@ -21,16 +21,23 @@ export function defaultLineIn(
   return verbs.some((verb) => box?.contains(verb)) ? undefined : box;
 }
 
-/** A label is short; to read long texts is what a look costs. */
-const LONGEST = 80;
+/** By the browser itself: a long page has many texts, and to read each would cost half a look. */
+const labelsIn = rememberedFor((page, words: Words): readonly Element[] => {
+  const found = new Set<Element>();
+  for (const word of words.textsOf('defaultLine')) {
+    const path = `.//text()[contains(., "${word}")]`;
+    const texts = page.ownerDocument.evaluate(path, page, null, IN_ORDER);
+    for (let at = 0; at < texts.snapshotLength; at++) {
+      const element = texts.snapshotItem(at)?.parentElement;
+      if (element && ownTexts(element).some((text) => words.is('defaultLine', text)))
+        found.add(element);
+    }
+  }
+  return [...found];
+});
 
-const labelsIn = rememberedFor((page, words: Words): readonly Element[] =>
-  elementsWithText(page).filter(
-    (one) =>
-      one.children.length < 4 &&
-      ownTexts(one).some((text) => text.length < LONGEST && words.is('defaultLine', text)),
-  ),
-);
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
+const IN_ORDER = 7;
 
 const KINDS = ['authenticator', 'totp', 'alternatePhone', 'officePhone', 'phone'] as const;
 

@@ -28,6 +28,13 @@ describe('two browsers’ knowledge of one move', () => {
     expect(merged(anew, old)).toBe(anew);
   });
 
+  test('the list that was seen last wins, in whichever browser', () => {
+    const here = { ...moved({}, ...DELETED), looks: 2 };
+    const there = { ...moved({}, ...DELETED, list('password', 'phone')), looks: 3 };
+    for (const both of [merged(here, there), merged(there, here)])
+      expect(both).toMatchObject({ looks: 3, seen: { phones: 1 } });
+  });
+
   test('nothing new is no change', () => {
     const one = moved({}, ...DELETED);
     expect(merged(one, moved({}, ...BEGUN))).toBe(one);

@@ -35,10 +35,14 @@ test('a list is told once and for all, whatever comes in between; what else is s
 
 test('a tab that was loaded before the newest list was seen is behind, one that was loaded later is not', () => {
   const seenAt = 1000;
-  expect(isFromBefore({ ...move, seenAt }, before, 900)).toBe(true);
-  expect(isFromBefore({ ...move, seenAt }, before, 1100)).toBe(false);
-  expect(isFromBefore({ ...move, seenAt }, after, 900)).toBe(false);
-  expect(isFromBefore(move, before, 900)).toBe(false);
+  expect(isFromBefore({ ...move, seenAt }, before, { born: 900, now: 2000 })).toBe(true);
+  expect(isFromBefore({ ...move, seenAt }, before, { born: 1100, now: 2000 })).toBe(false);
+  expect(isFromBefore({ ...move, seenAt }, after, { born: 900, now: 2000 })).toBe(false);
+  expect(isFromBefore(move, before, { born: 900, now: 2000 })).toBe(false);
+});
+
+test('a clock that was set back makes no tab old for ever', () => {
+  expect(isFromBefore({ ...move, seenAt: 1000 }, before, { born: 500, now: 600 })).toBe(false);
 });
 
 test('it is told to reload, and points at nothing', () => {

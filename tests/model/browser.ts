@@ -190,7 +190,8 @@ export class Browser {
     const isKnown = view.screen === 'list' && isTold(tab.told, view, sight);
     const old =
       (isKnown && isBehind(tab.move, view)) ||
-      (tab.told.list === undefined && isFromBefore(tab.move, view, page.born));
+      (tab.told.list === undefined &&
+        isFromBefore(tab.move, view, { born: page.born, now: Date.now() }));
     const derived = this.parts.guide(isKnown || old ? tab.move : record(tab.move, view), view);
     const guidance = old ? outdated(derived) : derived;
     const { target } = guidance;

@@ -122,6 +122,23 @@ describe('progress in the browser account', () => {
     );
   });
 
+  test('a late write of another browser that covers ours is mended', async () => {
+    const { start, look, say, popup, hello } = people();
+    await start();
+    await popup({ type: 'sync', on: true });
+    await look(LISTS.old, ME);
+    await vi.waitFor(async () => expect(JSON.stringify(await inAccount())).toContain('old'));
+    const older = await inAccount();
+    await say('warned:1', ME);
+    await vi.waitFor(async () => expect(JSON.stringify(await inAccount())).toContain('warned:1'));
+    await fakeBrowser.storage.sync.set(older);
+    await hello(ME);
+    await vi.waitFor(async () => expect(JSON.stringify(await inAccount())).toContain('warned:1'));
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await hello(ME);
+    expect(set).not.toHaveBeenCalled();
+  });
+
   test('a move that was forgotten in one browser is forgotten in the other', async () => {
     const one = people();
     await one.start();

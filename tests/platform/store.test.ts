@@ -13,6 +13,7 @@ const FULL: Required<Omit<Progress, 'isIdle' | 'isOrderFixed'>> = {
   id: 'id',
   generation: 3,
   day: 20_785,
+  looks: 4,
   seenAt: 1_795_900_000_000,
   salt: 'salt',
   account: 'hash',
