@@ -73,7 +73,7 @@ for (const generation of ['g1', 'g3'] as const) {
     const move = await Move.prepare({ ...plan, generation });
     try {
       const page = await move.start();
-      const begun = await watch(page, ({ callout }) => callout?.kind === 'warn', 15_000);
+      const begun = await watch(page, ({ callout }) => callout?.step === 'x.ready', 15_000);
       expect(begun.met).toBe(true);
 
       const scenario = generation === 'g1' ? g1 : g3;
