@@ -59,8 +59,8 @@ export function isSameMove(a: MoveRef, b: MoveRef): boolean {
  * seen last: a tab that was loaded before it is still behind.
  */
 export function begunAnew(move: Progress): Progress {
-  const { said: _, began: __, atChange: ___, ...stays } = move;
-  return { ...stays, generation: move.generation + 1, said: [] };
+  const generation = move.generation + 1;
+  return { ...move, generation, began: undefined, atChange: undefined, said: [] };
 }
 
 /** Did the person give this answer in this move? */

@@ -62,12 +62,13 @@ export function createKeeper(): Keeper {
     if (!(await isSyncing())) return;
     const found = await sync.pull();
     const { stored } = await change(synced(found));
-    // A late write of another browser may have covered ours: what it lacks is sent again. That ends: nothing new, no change.
-    const covered = stored.moves.filter((ours) => {
+    // What the account did not take, or a late write of another browser has covered, is sent again. That ends: nothing new,
+    // no change.
+    const lacking = stored.moves.filter((ours) => {
       const theirs = found.moves.find(({ id }) => id === ours.id);
-      return theirs !== undefined && merged(theirs, ours) !== theirs;
+      return theirs === undefined || merged(theirs, ours) !== theirs;
     });
-    if (covered.length > 0) isFailing = !(await sync.push(covered, []));
+    if (lacking.length > 0) isFailing = !(await sync.push(lacking, []));
   }
 
   return {
@@ -76,9 +77,7 @@ export function createKeeper(): Keeper {
     pull,
     async chooseSync(on) {
       await sync.choose(on);
-      if (!(await isSyncing())) return;
       await pull();
-      isFailing = !(await sync.push((await store.read()).stored.moves, []));
     },
     async syncState() {
       if ((await readPolicy()).sync === false) return 'forbidden';

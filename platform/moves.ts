@@ -78,9 +78,14 @@ export function started(route: Route, setup: Setup, order?: OrderPolicy): Change
     const fresh = newProgress({ ...newIds(), route, setup });
     const first = order === 'register-first' || order === 'register-first-only';
     const move = { ...(first ? answer(fresh, 'register-first') : fresh), day: today() };
-    const others = stored.moves.filter((one) => one.account !== undefined);
-    return { ...stored, moves: [...others, move], last: move.id };
+    return withNew(stored, move);
   };
+}
+
+/** Of the moves that belong to nobody yet only this one is left, and it is the one in use. */
+function withNew(stored: Stored, move: Progress): Stored {
+  const others = stored.moves.filter((one) => one.account !== undefined);
+  return { ...stored, moves: [...others, move], last: move.id };
 }
 
 function newIds(): { readonly id: string; readonly salt: string } {
@@ -101,12 +106,8 @@ export function tookOver(handOver: HandOver, id: string | undefined): Change {
     const { route, setup } = handOver;
     const known = byId(stored, id);
     if (known !== undefined) return use(stored, known, takenOver(begunAnew(known), handOver));
-    const move = {
-      ...takenOver(newProgress({ ...newIds(), route, setup }), handOver),
-      day: today(),
-    };
-    const others = stored.moves.filter((one) => one.account !== undefined);
-    return { ...stored, moves: [...others, move], last: move.id };
+    const move = takenOver(newProgress({ ...newIds(), route, setup }), handOver);
+    return withNew(stored, { ...move, day: today() });
   };
 }
 

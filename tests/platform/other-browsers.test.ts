@@ -179,6 +179,8 @@ describe('progress in the browser account', () => {
     await popup({ type: 'sync', on: true });
     expect((await look(LISTS.old, ME)).move?.began?.authenticators).toEqual(['old']);
     expect((await state()).sync).toBe('failing');
+    // Another worker finds it out anew.
+    expect((await people().state()).sync).toBe('failing');
   });
 });
 

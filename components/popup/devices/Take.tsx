@@ -25,7 +25,7 @@ export function Take({ t, refused, onRead }: Props) {
           name="hand-over"
           autocomplete="off"
           spellcheck={false}
-          placeholder="XXXX-XXXX"
+          placeholder="26G0-04NE"
           aria-label={t('take/field')}
           aria-invalid={refused !== undefined}
           aria-describedby="refused"
