@@ -28,8 +28,6 @@ export interface Words {
   readonly knows: (key: WordKey) => boolean;
   /** The best known word of the key in the page's own language; undefined where none is. */
   readonly wordOf: (key: WordKey) => string | undefined;
-  /** The words of the key as they are written, for asking the browser where they stand. */
-  readonly textsOf: (key: WordKey) => readonly string[];
   /** Is this text a word of the key followed or preceded by the thing it is about ("Delete Phone")? */
   readonly isAbout: (key: WordKey, text: string) => boolean;
   /** Does a word of the key stand anywhere in this text? Structure's weakest witness. */
@@ -88,8 +86,6 @@ export function createWords(wordings: readonly Wording[]): Words {
     is: (key, text) => trust(key, text) !== undefined,
     trust,
     knows: (key) => own.some((known) => known.key === key),
-    textsOf: (key) =>
-      wordings.flat().flatMap((known) => (known.key === key ? [...known.texts] : [])),
     wordOf: (key) => own.find((known) => known.key === key)?.texts[0],
     isAbout: (key, text) =>
       some(key, text, (plain, word) => plain.startsWith(word) || plain.endsWith(word)),

@@ -1,7 +1,7 @@
 import type { MethodKind } from '../../flow/types';
 import type { Words } from '../words';
-import { rememberedFor } from './memory';
 import { textOf } from './name';
+import { namedTexts } from './named-texts';
 import { elementsWithText, ownTexts } from './texts';
 import { isVisible } from './visible';
 
@@ -14,30 +14,15 @@ export function defaultLineIn(
   words: Words,
   verbs: readonly Element[] = [],
 ): Element | undefined {
-  const [label, ...more] = labelsIn(page, words).filter(isVisible);
+  const [label, ...more] = namedTexts(page, words)
+    .filter(({ keys }) => keys.includes('defaultLine'))
+    .map(({ element }) => element)
+    .filter(isVisible);
   if (label === undefined || more.length > 0) return undefined;
   const isAlone = words.is('defaultLine', textOf(label));
   const box = (isAlone ? label.parentElement : label) ?? undefined;
   return verbs.some((verb) => box?.contains(verb)) ? undefined : box;
 }
-
-/** By the browser itself: a long page has many texts, and to read each would cost half a look. */
-const labelsIn = rememberedFor((page, words: Words): readonly Element[] => {
-  const found = new Set<Element>();
-  for (const word of words.textsOf('defaultLine')) {
-    const path = `.//text()[contains(., "${word}")]`;
-    const texts = page.ownerDocument.evaluate(path, page, null, IN_ORDER);
-    for (let at = 0; at < texts.snapshotLength; at++) {
-      const element = texts.snapshotItem(at)?.parentElement;
-      if (element && ownTexts(element).some((text) => words.is('defaultLine', text)))
-        found.add(element);
-    }
-  }
-  return [...found];
-});
-
-/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
-const IN_ORDER = 7;
 
 const KINDS = ['authenticator', 'totp', 'alternatePhone', 'officePhone', 'phone'] as const;
 

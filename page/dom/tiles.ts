@@ -2,30 +2,17 @@ import type { WordKey } from '../wording/keys';
 import type { Words } from '../words';
 import { type Group, groupOf } from './group';
 import { remembered, rememberedFor } from './memory';
-import { textOf } from './name';
+import { type Named, namedTexts } from './named-texts';
 import { ROLES } from './roles';
-import { elementsWithText, ownTexts } from './texts';
 import { isVisible } from './visible';
 
-/** Elements whose own text is a method's name. */
-export const methodNames = rememberedFor((scope, words: Words): readonly Titled[] =>
-  elementsWithText(scope).flatMap((element) => {
-    const keys = methodsIn(textOf(element), words);
-    if (element.firstChild !== element.lastChild)
-      for (const text of ownTexts(element)) keys.push(...methodsIn(text, words));
-    return keys.length > 0 && isVisible(element) ? [{ element, keys }] : [];
+/** The visible elements whose own text is a method's name. */
+export const methodNames = rememberedFor((scope, words: Words): readonly Named[] =>
+  namedTexts(scope, words).flatMap(({ element, keys }) => {
+    const methods = keys.filter((key) => key.startsWith('method.'));
+    return methods.length > 0 && isVisible(element) ? [{ element, keys: methods }] : [];
   }),
 );
-
-function methodsIn(text: string, words: Words): WordKey[] {
-  const keys = words.keysOf(text);
-  return keys.size === 0 ? [] : [...keys].filter((key) => key.startsWith('method.'));
-}
-
-interface Titled {
-  readonly element: Element;
-  readonly keys: readonly WordKey[];
-}
 
 /**
  * The tiles that carry this method's name as their title: the thing to press around it, else the largest box around

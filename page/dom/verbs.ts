@@ -12,22 +12,23 @@ export function pressablesIn(part: Element): Element[] {
 
 /** Delete or Change, by its words. */
 export function isVerb(element: Element, words: Words): boolean {
-  return isDelete(element, words) || isChange(element, words);
+  return says(['delete', 'change'], element, words);
 }
 
 export function isDelete(element: Element, words: Words): boolean {
-  return says('delete', element, words);
+  return says(['delete'], element, words);
 }
 
 function isChange(element: Element, words: Words): boolean {
-  return says('change', element, words);
+  return says(['change'], element, words);
 }
 
 /** "Delete", or a name such as "Delete Phone" on something that shows "Delete" or an icon. */
-function says(key: 'delete' | 'change', element: Element, words: Words): boolean {
+function says(verbs: readonly ('delete' | 'change')[], element: Element, words: Words): boolean {
   const text = textOf(element);
-  if (words.is(key, text)) return true;
-  return text === '' ? words.isAbout(key, nameOf(element)) : false;
+  if (text !== '') return verbs.some((key) => words.keysOf(text).has(key));
+  const name = nameOf(element);
+  return verbs.some((key) => words.isAbout(key, name));
 }
 
 /** What may be the Delete of a row, and which of it is so for certain. */
