@@ -24,6 +24,8 @@ export type Answer =
   | 'number-goes'
   /** Takes back that the order is the other one. */
   | 'manual-order'
+  /** The page said in this browser that the number is registered. */
+  | 'number-came'
   | 'register-first'
   | 'finished-before'
   | 'device-changed'

@@ -127,7 +127,9 @@ function agreement(progress: Progress, phase: 1 | 3, view: ConfirmView): 'yes' |
   if (pressed !== undefined && pressed.kind !== kind) return 'no';
   const { authenticators = [], totps = [] } = progress.seen ?? {};
   const alike = kind === 'totp' ? totps : kind === 'authenticator' ? authenticators : [];
-  if (alike.length > 1) {
+  // Of several that were there one has gone, and nobody has said yet which of them it should be.
+  const isUnasked = phase === 1 && oldRow(progress) === undefined;
+  if (alike.length > 1 || isUnasked) {
     if (pressed === undefined) return 'unsure';
     return pressed.key === oldRow(progress) ? 'yes' : 'no';
   }

@@ -4,7 +4,7 @@ import type { Guidance, Note } from './guidance';
 import { factorsIn, isFull } from './methods';
 import { nextOf, phaseOrder, result } from './phases';
 import { isChanged, type Progress, said } from './progress';
-import { question } from './questions';
+import { isAppUnknown, question } from './questions';
 import { onRegister, phaseAt, registerDone, registerInWords, whichPhone } from './register';
 import { asGuidance, first, problemsIn, type Say, speaker } from './say';
 import { isSettled, phaseOfScreen, stepsOf } from './steps';
@@ -149,7 +149,10 @@ function onWizard(progress: Progress, view: View, say: Say): Guidance {
       ? onRegister(next, view, say)
       : say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   const end = ENDS[wanted];
-  if (end !== undefined && view.screen !== end.screen && said(progress, end.says))
+  const isThere = end !== undefined && view.screen !== end.screen && said(progress, end.says);
+  const isUnknown = next === 4 && !isFollowed && isAppUnknown(progress);
+  // Who is asked to register has no second factor, whatever was called done before.
+  if (!isForced && (isThere || isUnknown))
     return say('x.wrong-dialog', 'press', { landmark: 'dialog.cancel' });
   return first(progress, wanted, view);
 }

@@ -88,6 +88,11 @@ export function isOfOneTab(word: Answer): boolean {
   return PER_CODE.has(word) || (isMoment(word) && !word.startsWith('registered:'));
 }
 
+/** A change that the page has called done, or that was pressed, and that no list has shown yet. */
+export function isAwaited(word: Answer): boolean {
+  return /^(?:registered:|tried:(?:delete|again)$)/.test(word);
+}
+
 /** The move as a tab has to see it in which none of these words was said. */
 export function ofOtherTabs(move: Progress): Progress {
   return without(move, ...move.said.filter(isOfOneTab));

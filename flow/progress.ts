@@ -55,12 +55,13 @@ export function isSameMove(a: MoveRef, b: MoveRef): boolean {
 }
 
 /**
- * The same person begins anew: whose move it is and the choices stay, all else is forgotten. But for the list as it was
- * seen last: a tab that was loaded before it is still behind.
+ * The same person begins anew: whose move it is and the choices stay, all else is forgotten. But for how the account was
+ * seen last, and what no list has shown yet: a tab that was loaded before that is still behind.
  */
 export function begunAnew(move: Progress): Progress {
   const generation = move.generation + 1;
-  return { ...move, generation, began: undefined, atChange: undefined, said: [] };
+  const said = move.said.filter((word) => word.startsWith('registered:'));
+  return { ...move, generation, began: undefined, atChange: undefined, said };
 }
 
 /** Did the person give this answer in this move? */

@@ -1,5 +1,5 @@
 import type { Choice, Guidance, Note } from './guidance';
-import { isFull, isSameList } from './methods';
+import { isFull, type MethodsSeen } from './methods';
 import { nextOf, result } from './phases';
 import { isChanged, type Progress, pickedRow, said } from './progress';
 import type { Say } from './say';
@@ -37,18 +37,32 @@ export function isAsking(progress: Progress, say: Say): boolean {
 }
 
 /**
- * The old app is gone, or there was none; the new phone has not been spoken of, and there is one app more than should be:
- * registered in another browser, or before the person said that the new phone is here. Whose it is only they know.
+ * The old app is gone, or there was none; the new phone has not been spoken of, and there is one app more than should be,
+ * or another one: registered in another browser, or before the person said that the new phone is here. Whose it is only they know.
  */
 function appAgain(progress: Progress, say: Say): Guidance | undefined {
   const { began, seen } = progress;
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
+  if (said(progress, 'app-is-other')) return undefined;
   const wasSeenGone = said(progress, 'did:1.4');
-  if (!wasSeenGone && result(progress, 1) !== 'skipped') return undefined;
+  const isOver = wasSeenGone || result(progress, 1) === 'skipped';
   const stay = Math.max(began.authenticators.length - (wasSeenGone ? 1 : 0), 0);
-  if (seen.authenticators.length <= stay || said(progress, 'app-is-other')) return undefined;
+  if (isOver ? seen.authenticators.length <= stay : !mayBeReplaced(progress, began, seen))
+    return undefined;
   const there: Answer = seen.phones > 0 ? 'authenticator-there' : 'finished-before';
   return { ...say('x.app-again', 'warn'), primary: there, choices: [{ answer: 'app-is-other' }] };
+}
+
+/**
+ * A number has come beside the one app, and not here; or the app is another than at the beginning too. (Where only the
+ * page's language is another, the row's key is.)
+ */
+function mayBeReplaced(progress: Progress, began: MethodsSeen, seen: MethodsSeen): boolean {
+  const [was, ...others] = began.authenticators;
+  const [now, ...more] = seen.authenticators;
+  if (was === undefined || now === undefined || others.length > 0 || more.length > 0) return false;
+  const hasPhoneCome = began.phones === 0 && seen.phones > 0;
+  return hasPhoneCome && (was !== now || !said(progress, 'number-came'));
 }
 
 /**
@@ -56,17 +70,22 @@ function appAgain(progress: Progress, say: Say): Guidance | undefined {
  * in another language. A row's key cannot tell, so the person does.
  */
 function whoseApp(progress: Progress, view: ListView, say: Say): Guidance | undefined {
-  if (!isChanged(progress) || result(progress, 4) !== 'open') return undefined;
-  const [row, ...more] = view.methods.filter(({ kind }) => kind === 'authenticator');
-  const known = progress.atChange?.authenticators ?? [];
-  if (row === undefined || more.length > 0 || known.length === 0 || known.includes(row.key))
-    return undefined;
-  if (said(progress, 'app-is-other')) return undefined;
+  if (!isAppUnknown(progress)) return undefined;
+  const row = view.methods.find(({ kind }) => kind === 'authenticator');
   return {
-    ...{ ...say('x.whose-app', 'warn'), phase: 4, about: row.words },
+    ...{ ...say('x.whose-app', 'warn'), phase: 4, about: row?.words },
     primary: 'app-is-new',
     choices: [{ answer: 'app-is-other' }],
   };
+}
+
+/** Has that still to be asked? Until then no other one is registered. */
+export function isAppUnknown(progress: Progress): boolean {
+  const [key, ...more] = progress.seen?.authenticators ?? [];
+  const known = progress.atChange?.authenticators ?? [];
+  if (key === undefined || more.length > 0 || known.length === 0 || known.includes(key))
+    return false;
+  return isChanged(progress) && result(progress, 4) === 'open' && !said(progress, 'app-is-other');
 }
 
 /** The four states that an account can be found in: with the app or without it, with a phone number or without one. */
@@ -121,7 +140,7 @@ function readiness(progress: Progress, view: ListView, say: Say): Guidance | und
   const { began, seen } = progress;
   if (began === undefined || seen === undefined || isChanged(progress)) return undefined;
   const hasBegun = progress.said.some((word) => BEGUN.test(word));
-  if (hasBegun || nextOf(progress) === 'change' || !isSameList(began, seen)) return undefined;
+  if (hasBegun || nextOf(progress) === 'change') return undefined;
   const full: readonly Note[] = isFull(seen) ? ['five-devices'] : [];
   const there: readonly Note[] = began.phones > 0 ? ['phone-there'] : [];
   const old = onlyOld(progress, view);

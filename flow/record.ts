@@ -34,20 +34,22 @@ function staying({ said: words }: Progress, { authenticators }: MethodsSeen): re
   return authenticators.slice(0, Number(keeps ?? 0));
 }
 
-/** Before the person has said or done anything, a list that grows was not complete when it was first believed. */
+/**
+ * Before the person has said anything, a list that only grows was not complete when it was first believed, and one to which
+ * an app comes shows that another device has gone on. Else they have acted on their own.
+ */
 function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
   if (began === undefined || words.length > 0) return false;
-  const grew = [
-    seen.authenticators.length - began.authenticators.length,
-    seen.phones - began.phones,
-    seen.others - began.others,
-  ];
-  return grew.every((by) => by >= 0) && grew.some((by) => by > 0);
+  const apps = seen.authenticators.length - began.authenticators.length;
+  const phones = seen.phones - began.phones;
+  const others = seen.others - began.others;
+  const all = [apps, phones, others];
+  return apps > 0 || (all.every((by) => by >= 0) && all.some((by) => by > 0));
 }
 
 /** The page says that it is done: who goes back from here must not register once more. */
 function withRegistered(progress: Progress, { screen }: View): Progress {
-  if (screen === 'phone-done') return answer(progress, 'registered:2');
+  if (screen === 'phone-done') return answer(answer(progress, 'number-came'), 'registered:2');
   return screen === 'app-approved' ? answer(progress, 'registered:4') : progress;
 }
 

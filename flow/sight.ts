@@ -1,5 +1,7 @@
-import { hasSameCounts, isSameList, methodsSeen } from './methods';
+import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
+import { isAwaited } from './moment';
 import type { Progress } from './progress';
+import type { Answer } from './types';
 import type { View } from './view';
 
 /**
@@ -11,18 +13,22 @@ export function sightOf({ id, generation }: Progress, view: View): string {
   return JSON.stringify([id, generation, what]);
 }
 
-/** What a page has told: its last list, for good, since an older one is no news; and what it shows beside, until the next. */
+/**
+ * What a page has told: its last list, for good, since an older one is no news; what it shows beside, until the next; and
+ * when that was written down as the newest, ms.
+ */
 export interface Told {
   /** Of which beginning of which move. */
   readonly of?: string | undefined;
   readonly list?: string | undefined;
   readonly other?: string | undefined;
+  readonly at?: number | undefined;
 }
 
 /** What a page has told of this beginning of this move. */
 export function toldOf(told: Told, { id, generation }: Progress): Told {
   const of = `${id} ${generation}`;
-  return told.of === of ? told : { of };
+  return told.of === of ? told : { of, at: told.at };
 }
 
 /** Has the page told this already? */
@@ -31,29 +37,71 @@ export function isTold(told: Told, view: View, sight: string): boolean {
 }
 
 /** What it has told, now that it tells this. */
-export function telling({ of, list }: Told, view: View, sight: string): Told {
-  return view.screen === 'list' ? { of, list: sight } : { of, list, other: sight };
+export function telling({ of, list, at }: Told, view: View, sight: string): Told {
+  return view.screen === 'list' ? { of, list: sight, at } : { of, list, other: sight, at };
 }
 
-/** Does the page show another account state than the one seen last (by another tab, after this page was loaded)? */
-export function isBehind({ seen }: Progress, view: View): boolean {
-  if (seen === undefined || view.screen !== 'list') return false;
-  return !hasSameCounts(methodsSeen(view.methods), seen);
+/** Is what is told written down with its time: a look at this, or this word? Then the answer to it tells when. */
+export function isDated(what: View | Answer): boolean {
+  if (typeof what === 'string') return isAwaited(what);
+  return ['list', 'phone-done', 'app-approved'].includes(what.screen);
+}
+
+/** How old the list of a page may be. */
+export interface Age {
+  /** When the page was loaded, or last showed a list that nobody had overtaken; ms. */
+  readonly since: number;
+  /** The list that others have overtaken; whatever they show later, it is not looked at again before it changes. */
+  readonly overtaken?: MethodsSeen | undefined;
 }
 
 /**
- * Was the list that a page shows first there before the one that is known? A tab that was opened behind another one, or
- * restored, can show how things were when it was loaded: also before a registration that no list has shown yet. `born`: when the page was loaded, and `now`, ms on
- * this browser's clock; where that was set back since, it tells nothing.
+ * May what a page shows be older than what is known, and how old is it from now on? `now`: ms on this browser's clock;
+ * where that was set back, it tells nothing.
  */
-export function isFromBefore(
+export function aged(
+  age: Age,
   progress: Progress,
   view: View,
-  { born, now }: { readonly born: number; readonly now: number },
+  told: Told,
+  now: number,
+): { readonly age: Age; readonly isOld: boolean } {
+  const since = Math.max(age.since, told.at ?? 0);
+  if (view.screen !== 'list')
+    return { age, isOld: isForced(view) && isFromBefore(progress, NOTHING, since, now) };
+  const list = methodsSeen(view.methods);
+  const { overtaken } = age;
+  // One that is known already is no news, whatever its rows are called.
+  const known = isTold(told, view, sightOf(progress, view)) ? (progress.seen ?? list) : list;
+  const isOld =
+    (overtaken !== undefined && hasSameCounts(list, overtaken)) ||
+    (known !== list && isBehind(progress, list)) ||
+    isFromBefore(progress, known, since, now);
+  return { age: isOld ? { ...age, overtaken: list } : { since: now }, isOld };
+}
+
+/** Who is made to register has no second factor. */
+const NOTHING = methodsSeen([]);
+
+function isForced(view: View): boolean {
+  return view.screen === 'register' || ('isForced' in view && view.isForced === true);
+}
+
+/** Is it another account state than the one seen last (by another tab, after this page was loaded)? */
+function isBehind({ seen }: Progress, list: MethodsSeen): boolean {
+  return seen !== undefined && !hasSameCounts(list, seen);
+}
+
+/**
+ * A tab that was opened behind another one, or restored, can show how things were when it was loaded, and one with a
+ * dialog open, when that was opened: also before a registration that no list has shown yet.
+ */
+function isFromBefore(
+  { seen, seenAt, said }: Progress,
+  list: MethodsSeen,
+  since: number,
+  now: number,
 ): boolean {
-  const { seen, seenAt } = progress;
-  if (seen === undefined || seenAt === undefined || view.screen !== 'list') return false;
-  if (seenAt > now) return false;
-  const isAwaited = progress.said.some((word) => word.startsWith('registered:'));
-  return born < seenAt && (isAwaited || !isSameList(methodsSeen(view.methods), seen));
+  if (seenAt === undefined || seenAt > now || since >= seenAt) return false;
+  return seen === undefined || said.some(isAwaited) || !isSameList(list, seen);
 }

@@ -61,12 +61,12 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     tab: number | undefined,
   ): Promise<Told> {
     const { stored, kept } = await change;
-    const [move, { order }, isElsewhere] = await Promise.all([
+    const [move, { order }, isOther] = await Promise.all([
       moveFor(stored, account),
       readPolicy(),
-      speaker.isElsewhere(tab),
+      speaker.isOther(tab),
     ]);
-    return { move: move && asTold(move, today(), order, isElsewhere), kept };
+    return { move: move && asTold(move, today(), order, isOther), kept };
   }
 
   async function state(tab?: number): Promise<PopupState> {

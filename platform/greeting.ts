@@ -27,11 +27,11 @@ export async function greet(
   tab: number | undefined,
 ): Promise<Hello> {
   await Promise.all([keeper.change(swept(today())), keeper.pull()]);
-  const [lang, policy, offer, isElsewhere] = await Promise.all([
+  const [lang, policy, offer, isOther] = await Promise.all([
     language.read(),
     readPolicy(),
     offers.read(),
-    speaker.isElsewhere(tab),
+    speaker.isOther(tab),
   ]);
   const patch = readPatch(policy.pagePatch);
   // Read last: what this page has told before must be in the answer, and nothing that is told after it.
@@ -42,7 +42,7 @@ export async function greet(
     message.have === lang ? undefined : guideResources(lang);
   const inForce = patch?.ok ? patch.patch : undefined;
   return {
-    move: move && asTold(move, today(), policy.order, isElsewhere),
+    move: move && asTold(move, today(), policy.order, isOther),
     kept,
     lang,
     resources: move ? whole() : launcherResources(lang),

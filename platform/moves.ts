@@ -1,6 +1,6 @@
 import { type HandOver, takenOver } from '../flow/hand-over';
 import { merged } from '../flow/merge';
-import { isOfOneTab, ofOtherTabs } from '../flow/moment';
+import { isAwaited, isOfOneTab, ofOtherTabs } from '../flow/moment';
 import { canChange, nextOf } from '../flow/phases';
 import {
   answer,
@@ -85,7 +85,9 @@ export function started(route: Route, setup: Setup, order?: OrderPolicy): Change
 /** Of the moves that belong to nobody yet only this one is left, and it is the one in use. */
 function withNew(stored: Stored, move: Progress): Stored {
   const others = stored.moves.filter((one) => one.account !== undefined);
-  return { ...stored, moves: [...others, move], last: move.id };
+  const { forgottenAt: seenAt } = stored;
+  const dated = seenAt === undefined ? move : { ...move, seenAt };
+  return { ...stored, moves: [...others, dated], last: move.id };
 }
 
 function newIds(): { readonly id: string; readonly salt: string } {
@@ -150,8 +152,9 @@ export function restarted(id: string): Change {
 export function forgotten(id: string): Change {
   return (stored) => {
     if (byId(stored, id) === undefined) return stored;
-    const { last, ...rest } = stored;
+    const { last, ...others } = stored;
     const moves = stored.moves.filter((move) => move.id !== id);
+    const rest = { ...others, forgottenAt: Date.now() };
     return last === undefined || last === id ? { ...rest, moves } : { ...rest, last, moves };
   };
 }
@@ -188,12 +191,10 @@ function put(stored: Stored, old: Progress, next: Progress): Stored {
   if (next === old) return stored;
   const isNewList = next.seen !== old.seen;
   const looks = isNewList && next.looks === old.looks ? { looks: (old.looks ?? 0) + 1 } : {};
-  const isNewer = isNewList || registrationsIn(next) > registrationsIn(old);
+  const isNewer = isNewList || awaitedIn(next) > awaitedIn(old);
   const dated = { ...next, ...looks, day: today(), ...(isNewer ? { seenAt: Date.now() } : {}) };
   return { ...stored, moves: stored.moves.map((move) => (move === old ? dated : move)) };
 }
 
-/** So many registrations the page has called done that no list has shown yet: a tab from before does not know of them. */
-function registrationsIn({ said }: Progress): number {
-  return said.filter((word) => word.startsWith('registered:')).length;
-}
+/** So many changes no list has shown yet: a tab from before does not know of them. */
+const awaitedIn = ({ said }: Progress): number => said.filter(isAwaited).length;

@@ -25,6 +25,7 @@ interface Waiting {
   readonly account: string | undefined;
   readonly send: () => Promise<Told | undefined>;
   readonly adds: (move: Progress) => Progress;
+  readonly heard: (told: Told) => void;
 }
 
 type Line = Pick<Client, 'look' | 'answer' | 'lives'>;
@@ -34,12 +35,14 @@ const AGAIN = 1000;
 
 /**
  * A background that is starting, or stopped at the wrong moment, hears nothing. The list before a deletion tells which
- * row went: were it lost, the list after it would count as the beginning. `onHeard`: the answer to what was told late.
+ * row went: were it lost, the list after it would count as the beginning. `onLate`: the answer to what was told late;
+ * `onHeard`: to each thing told, late or not.
  */
 export function createOutbox(
   line: Line,
   signal: AbortSignal,
-  onHeard: (told: Told) => void,
+  onLate: (told: Told) => void,
+  onHeard: (what: View | Answer, told: Told) => void,
 ): Outbox {
   const inTurn = createQueue();
   const waiting: Waiting[] = [];
@@ -57,13 +60,14 @@ export function createOutbox(
         return undefined;
       }
       waiting.shift();
+      next.heard(last);
     }
     return last;
   }
 
   async function sendLate(): Promise<void> {
     const told = await inTurn(send);
-    if (told !== undefined) onHeard(told);
+    if (told !== undefined) onLate(told);
   }
 
   function tell(one: Waiting): Promise<Told | undefined> {
@@ -77,12 +81,14 @@ export function createOutbox(
         ...{ of, account },
         send: () => line.look(view, of, account),
         adds: (move) => record(move, view),
+        heard: (told) => onHeard(view, told),
       }),
     answer: (word, of, account) =>
       tell({
         ...{ of, account },
         send: () => line.answer(word, of, account),
         adds: (move) => answer(move, word),
+        heard: (told) => onHeard(word, told),
       }),
     onTop: (move, account) =>
       waiting

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export interface Speaker {
   /** Was that another tab? From now on it is this one. */
   takesOver(tab: number | undefined): Promise<boolean>;
+  /** Was that another tab than this one, open or closed? Then what was said there is not about what this one shows. */
+  isOther(tab: number | undefined): Promise<boolean>;
   /** Was that another tab than this one, and is it still open? */
   isElsewhere(tab: number | undefined): Promise<boolean>;
 }
@@ -25,20 +27,30 @@ export function createSpeaker(): Speaker {
     }
   }
 
-  async function isElsewhere(tab: number | undefined): Promise<boolean> {
+  async function otherThan(tab: number | undefined): Promise<number | undefined> {
     const other = await read();
-    if (typeof other !== 'number' || tab === undefined || other === tab) return false;
+    return typeof other === 'number' && tab !== undefined && other !== tab ? other : undefined;
+  }
+
+  async function isOther(tab: number | undefined): Promise<boolean> {
+    return (await otherThan(tab)) !== undefined;
+  }
+
+  async function isElsewhere(tab: number | undefined): Promise<boolean> {
+    const other = await otherThan(tab);
+    if (other === undefined) return false;
     return (await browser.tabs.get(other).catch(() => undefined)) !== undefined;
   }
 
   return {
+    isOther,
     isElsewhere,
     async takesOver(tab) {
-      const wasElsewhere = await isElsewhere(tab);
+      const wasOther = await isOther(tab);
       if (tab === undefined || (await read()) === tab) return false;
       memory = tab;
       await browser.storage.session?.set({ [KEY]: tab }).catch(() => undefined);
-      return wasElsewhere;
+      return wasOther;
     },
   };
 }

@@ -9,6 +9,11 @@ export interface Stored {
   readonly version: typeof VERSION;
   readonly moves: readonly Progress[];
   readonly last?: string | undefined;
+  /**
+   * When a move was last forgotten, ms on this browser's clock: a tab that was loaded before may show a list from before it
+   * that nobody remembers.
+   */
+  readonly forgottenAt?: number | undefined;
 }
 
 const NOTHING_STORED: Stored = { version: VERSION, moves: [] };
@@ -26,7 +31,9 @@ export function parseStored(value: unknown): { readonly stored: Stored; readonly
   const moves = parsed.filter((move) => move !== undefined);
   const last = moves.find((move) => move.id === found.last)?.id;
   const sound = moves.length === parsed.length && (found.last === undefined || last !== undefined);
-  return { stored: { version: VERSION, moves, ...(last === undefined ? {} : { last }) }, sound };
+  const forgottenAt = isCount(found.forgottenAt) ? found.forgottenAt : undefined;
+  const known = Object.entries({ last, forgottenAt }).filter(([, value]) => value !== undefined);
+  return { stored: { version: VERSION, moves, ...Object.fromEntries(known) }, sound };
 }
 
 function parseMove(found: unknown): Progress | undefined {
@@ -64,6 +71,7 @@ const WORDS: ReadonlySet<string> = new Set<Answer>([
   'app-is-new',
   'app-is-other',
   'number-goes',
+  'number-came',
   'handed-over',
   'register-first',
   'finished-before',

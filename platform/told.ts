@@ -7,15 +7,15 @@ const IDLE_DAYS = 30;
 
 /**
  * A move as it is told to pages and the popup: with what the day and the organisation's policy add to it, and without what
- * was said of another tab's dialog (`isElsewhere`).
+ * was said of another tab's dialog (`isOther`: the words about a moment are).
  */
 export function asTold(
   stored: Progress,
   day: number,
   order: OrderPolicy | undefined,
-  isElsewhere = false,
+  isOther = false,
 ): Progress {
-  const move = isElsewhere ? ofOtherTabs(stored) : stored;
+  const move = isOther ? ofOtherTabs(stored) : stored;
   const isIdle = move.day !== undefined && day - move.day >= IDLE_DAYS;
   const fixed = order === 'register-first-only';
   if (!isIdle && !fixed) return move;

@@ -4,7 +4,7 @@ import type { Guidance } from '../../flow/guidance';
 import { guide } from '../../flow/guide';
 import { holdBack, type Press } from '../../flow/patience';
 import { record } from '../../flow/record';
-import { isBehind, isFromBefore, isTold, sightOf, type Told, toldOf } from '../../flow/sight';
+import { type Age, aged, isTold, sightOf, type Told, toldOf } from '../../flow/sight';
 import type { LandmarkId } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { isCovered } from '../../page/dom/covered';
@@ -43,7 +43,7 @@ const LOADING: View = { screen: 'loading' };
 
 /** Looks, derives what to say, and shows it. Remembers between looks only what settling needs. */
 export function createLeading(doc: Document, overlay: Overlay, witness: Witness) {
-  const born = Date.now();
+  let age: Age = { since: Date.now() };
   let settling: Settling = {};
   let seeking: Settling = {};
 
@@ -71,12 +71,10 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const view = strange ? LOADING : settled.view;
     const sight = sightOf(under.move, view);
     const isKnown = view.screen === 'list' && isTold(told, view, sight);
-    // Another tab has seen a newer list since; or before this page was looked at for the first time.
-    const old =
-      (isKnown && isBehind(under.move, view)) ||
-      (told.list === undefined && isFromBefore(under.move, view, { born, now }));
-    const derived = guide(isKnown || old ? under.move : record(under.move, view), view);
-    const guidance = old ? outdated(derived) : derived;
+    const { isOld, ...aging } = aged(age, under.move, view, told, now);
+    age = aging.age;
+    const derived = guide(isKnown || isOld ? under.move : record(under.move, view), view);
+    const guidance = isOld ? outdated(derived) : derived;
     const hold = holdBack(press, guidance, view, now);
     const { said, found, wait } =
       hold > 0
@@ -90,7 +88,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
       view,
       account: seen.account,
       said,
-      sight: old ? undefined : sight,
+      sight: isOld ? undefined : sight,
       shown: target && { guidance: said, view, target },
       wait: soonest(settled.wait, wait),
     };

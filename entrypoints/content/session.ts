@@ -4,7 +4,7 @@ import type { Guidance } from '../../flow/guidance';
 import { codeIn } from '../../flow/hand-over-code';
 import type { Press } from '../../flow/patience';
 import { record } from '../../flow/record';
-import { isTold, type Told, telling, toldOf } from '../../flow/sight';
+import { isDated, isTold, type Told, telling, toldOf } from '../../flow/sight';
 import type { Answer } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
@@ -18,14 +18,14 @@ import { createFarewell, isAnswered } from './farewell';
 import { LAUNCHER, launcherOn } from './launcher';
 import { createLeading, type Shown, type Step } from './leading';
 import { seenNow } from './seeing';
+import { onShortcut } from './shortcut';
 import { type Under, underOf } from './under';
 
 /** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
 export function startSession(doc: Document): void {
   const life = new AbortController();
   const { signal } = life;
-  // Before the overlay's own listeners, which take every key that is aimed at the callout.
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  onShortcut(signal, () => overlay.focus());
   const overlay = createOverlay(doc, { press: pressOurs, replaced });
   let lead: ReturnType<typeof createLeading> | undefined;
   let under: Under | undefined;
@@ -40,7 +40,7 @@ export function startSession(doc: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const client: Client = connect(leave);
   const farewell = createFarewell(window, signal);
-  const outbox = createOutbox(client, signal, take);
+  const outbox = createOutbox(client, signal, take, noteTime);
 
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
@@ -109,12 +109,15 @@ export function startSession(doc: Document): void {
   /** A hidden tab does nothing; the greeting when it is shown again brings the look. It may have changed meanwhile. */
   function restHidden(): void {
     clearTimeout(timer);
-    if (!doc.hidden) lastChange = Date.now();
+    if (doc.hidden) last = undefined;
+    else lastChange = Date.now();
   }
 
   /** No move is under way: nothing is pointed at, at most the launcher shows where to begin. */
   function rest(hello: Hello): void {
     clearTimeout(timer);
+    // In sight to the end of its move, and nobody had overtaken it: with the next one its list is not an old one.
+    if (last?.view.screen === 'list' && last.sight !== undefined) told = { at: Date.now() };
     said = shown = last = undefined;
     farewell.ask(false);
     overlay.show(launcherOn(doc.location, hello));
@@ -153,6 +156,11 @@ export function startSession(doc: Document): void {
     take(await outbox.look(view, known.move, account));
   }
 
+  /** What this page tells is no older than what is known then. */
+  function noteTime(what: View | Answer, { move }: Answered): void {
+    if (isDated(what)) told = { ...told, at: move?.seenAt };
+  }
+
   async function say(word: Answer): Promise<void> {
     if (under !== undefined) take(await outbox.answer(word, under.move, account));
   }
@@ -184,14 +192,6 @@ export function startSession(doc: Document): void {
     if (guidance.says !== undefined) void say(guidance.says);
     clearTimeout(timer);
     timer = setTimeout(step);
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyN') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      overlay.focus();
-    }
   }
 }
 

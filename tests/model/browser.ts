@@ -4,8 +4,9 @@ import { guide } from '../../flow/guide';
 import { isSameMove, type MoveRef, type Progress } from '../../flow/progress';
 import { record } from '../../flow/record';
 import {
-  isBehind,
-  isFromBefore,
+  type Age,
+  aged,
+  isDated,
   isTold,
   sightOf,
   type Told,
@@ -25,6 +26,13 @@ import { type Control, Page } from './page.ts';
 import { rowsOf } from './shown.ts';
 import type { World } from './world.ts';
 
+/** A look that is told. */
+interface Look {
+  readonly view: View;
+  readonly of: MoveRef;
+  readonly account: string | undefined;
+}
+
 /** A tab with its page, and what the content script in it knows; that goes with each load. */
 export class Tab {
   readonly page: Page;
@@ -34,6 +42,9 @@ export class Tab {
   move: Progress | undefined;
   account: string | undefined;
   told: Told = {};
+  readonly outbox: Look[] = [];
+  age: Age = { since: 0 };
+  isOld = false;
   said: Guidance | undefined;
   view: View | undefined;
 
@@ -133,8 +144,10 @@ export class Browser {
 
   /** Brings a tab to the front; `beside`: in a window of its own, the other stays in sight. */
   show(at: number, beside = false): void {
-    for (const [other, tab] of this.tabs.entries())
+    for (const [other, tab] of this.tabs.entries()) {
       tab.visible = other === at || (beside && other === this.front);
+      if (!tab.visible) tab.view = undefined;
+    }
     this.front = at;
     const { tab } = this;
     // What changed while it was out of sight is asked for when it is shown.
@@ -149,7 +162,13 @@ export class Browser {
 
   async greet(tab: Tab): Promise<void> {
     const move = await moveFor(this.stored(), tab.account);
-    tab.move = move && asTold(move, today(), undefined, this.isElsewhere(tab));
+    if (move === undefined && tab.view?.screen === 'list' && !tab.isOld)
+      tab.told = { at: Date.now() };
+    tab.move = move && asTold(move, today(), undefined, this.isOther(tab));
+  }
+
+  private isOther(tab: Tab): boolean {
+    return this.speaker !== undefined && this.speaker !== tab;
   }
 
   private isElsewhere(tab: Tab): boolean {
@@ -175,10 +194,16 @@ export class Browser {
       if (isNew) {
         tab.account = undefined;
         tab.told = {};
+        tab.age = { since: page.born };
+        tab.outbox.splice(0);
       }
       await this.greet(tab);
     }
     tab.said = tab.view = undefined;
+    if (tab.move === undefined) return false;
+    const isUnheard = tab.outbox.length > 0;
+    await this.empty(tab);
+    if (isUnheard) await this.greet(tab);
     if (tab.move === undefined) return false;
     const account = this.accountOn(page);
     const strange = account !== undefined && account !== tab.account;
@@ -188,12 +213,11 @@ export class Browser {
     const sight = sightOf(tab.move, view);
     tab.told = toldOf(tab.told, tab.move);
     const isKnown = view.screen === 'list' && isTold(tab.told, view, sight);
-    const old =
-      (isKnown && isBehind(tab.move, view)) ||
-      (tab.told.list === undefined &&
-        isFromBefore(tab.move, view, { born: page.born, now: Date.now() }));
-    const derived = this.parts.guide(isKnown || old ? tab.move : record(tab.move, view), view);
-    const guidance = old ? outdated(derived) : derived;
+    const { isOld, age } = aged(tab.age, tab.move, view, tab.told, Date.now());
+    tab.age = age;
+    tab.isOld = isOld;
+    const derived = this.parts.guide(isKnown || isOld ? tab.move : record(tab.move, view), view);
+    const guidance = isOld ? outdated(derived) : derived;
     const { target } = guidance;
     tab.said = target ? aimed(guidance, tab.aim(target), true) : guidance;
     this.heard.look(this, tab, view);
@@ -203,15 +227,27 @@ export class Browser {
       await this.greet(tab);
       return true;
     }
-    if (old || isTold(tab.told, view, sight)) return false;
-    const before = tab.told;
-    tab.told = telling(before, view, sight);
+    if (isOld || isTold(tab.told, view, sight)) return false;
+    tab.told = telling(tab.told, view, sight);
     if (!isNews(tab.move, view, tab.account)) return false;
-    const isElsewhere = async () => this.isElsewhere(tab);
-    const isHeard = await this.send(looked(view, tab.move, tab.account, isElsewhere));
-    // The outbox tells it again.
-    if (!isHeard) tab.told = before;
+    tab.outbox.push({ view, of: tab.move, account: tab.account });
+    await this.empty(tab);
     return true;
+  }
+
+  /** `outbox.ts`: what was not heard is told again. */
+  private async empty(tab: Tab): Promise<void> {
+    const isElsewhere = async () => this.isElsewhere(tab);
+    for (let next = tab.outbox[0]; next !== undefined; next = tab.outbox[0]) {
+      if (!(await this.send(looked(next.view, next.of, next.account, isElsewhere)))) return;
+      tab.outbox.shift();
+      this.noteTime(tab, next.view);
+    }
+  }
+
+  private noteTime(tab: Tab, what: View | Answer): void {
+    const move = byId(this.stored(), tab.move?.id);
+    if (isDated(what)) tab.told = { ...tab.told, at: move?.seenAt };
   }
 
   private accountOn({ shown, world }: Page): string | undefined {
@@ -234,12 +270,13 @@ export class Browser {
     if (of === undefined || now === undefined) return;
     const isLost = this.dies === 'before' || !isSameMove(now, of);
     const takesOver = async () => {
-      const wasElsewhere = this.isElsewhere(tab);
+      const wasOther = this.isOther(tab);
       this.speaker = tab;
-      return wasElsewhere;
+      return wasOther;
     };
     await this.send(answered(word, of, tab.account, takesOver));
     if (isLost) return;
+    this.noteTime(tab, word);
     this.heard.word(tab, now, word);
     // Of a move that is forgotten nothing is known any more, also not which list was the newest.
     if (word === 'forget-move') this.newest = undefined;

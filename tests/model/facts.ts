@@ -94,7 +94,7 @@ export class Facts {
       }
       // The page said these, and nobody else.
       const made = move.said.find(
-        (word) => !kept.words.has(word) && !word.startsWith('registered:'),
+        (word) => !kept.words.has(word) && !/^(?:registered:|number-came$)/.test(word),
       );
       if (made !== undefined) return `"${made}" was said by nobody`;
       const now = {

@@ -1,22 +1,17 @@
 import type { MethodSpec } from '../replica/types.ts';
 import type { Action, Course } from './actions.ts';
-import type { Run } from './run.ts';
 
-interface Fault {
+export interface Fault {
   readonly name: string;
   /** The shortest way there. */
   readonly course: Course;
-  /** Since when it is known and not mended. */
-  readonly since?: string;
-  /** Is it this that broke the run? */
-  readonly is?: (why: string, run: Run) => boolean;
 }
 
-const old: MethodSpec = { type: 'authenticator', value: 'iPhone 13' };
-const tablet: MethodSpec = { type: 'authenticator', value: 'iPad' };
-const phone: MethodSpec = { type: 'phone', value: '+81 9012345678' };
+export const old: MethodSpec = { type: 'authenticator', value: 'iPhone 13' };
+export const tablet: MethodSpec = { type: 'authenticator', value: 'iPad' };
+export const phone: MethodSpec = { type: 'phone', value: '+81 9012345678' };
 
-function withMethods(methods: readonly MethodSpec[], ...actions: readonly Action[]): Course {
+export function withMethods(methods: readonly MethodSpec[], ...actions: readonly Action[]): Course {
   return {
     config: {
       methods: [{ type: 'password' }, ...methods],
@@ -33,10 +28,7 @@ const usual = (...actions: readonly Action[]): Course => withMethods([old], ...a
 const until = (step: string): Action => ({ do: 'until', step });
 const press = (at: number): Action => ({ do: 'press', at });
 
-/**
- * Faults of `flow/` that these tests have found. One with `is` is not mended yet: a run that comes upon it ends there and
- * counts as such. Who mends it takes `since` and `is` away; the course stays, and has to come to its end.
- */
+/** Faults that these tests have found, each with the way there. Their courses have to come to their end. */
 export const FAULTS: readonly Fault[] = [
   {
     // A tab that loaded behind another and is looked at for the first time later tells its list as the newest.
@@ -147,13 +139,5 @@ export const FAULTS: readonly Fault[] = [
       ),
       registerFirst: true,
     },
-    since: '2026-11-28',
-    is: (why, { seen }) =>
-      why.startsWith('wrong spotlight: the row has gone already') &&
-      ['do newTab', 'do tabBehind'].some((one) => seen.has(one)),
   },
 ];
-
-export function knownFault(why: string, run: Run): string | undefined {
-  return FAULTS.find(({ is }) => is?.(why, run))?.name;
-}

@@ -174,7 +174,9 @@ function wrongDeletion(
   { plan, methods, world, asked }: Case,
 ): string | undefined {
   if (row === undefined) return 'no row';
-  if (!methods.some(({ id }) => id === row.id)) return 'the row has gone already';
+  // A number that comes after another has the same id with Microsoft (entra-docs, phoneAuthenticationMethod).
+  const isSame = ({ id, type }: Method) => id === row.id || (type === 'phone' && row.type === type);
+  if (!methods.some(isSame)) return 'the row has gone already';
   const deed = deedOf(plan, methods, world);
   if (factors(methods) <= 1 && !plan.warned) return 'the last second factor, and nobody warned';
   if (row.type === 'phone') {
@@ -184,6 +186,7 @@ function wrongDeletion(
   const owner = world.owner(row);
   const isApp = row.type === 'authenticator' || (row.type === 'totp' && owner === 'old');
   if (!isApp) return 'a method that the move leaves alone';
+  if (owner === 'third' && world.contradicted.has(row.id)) return undefined;
   if (owner !== 'old' && !asked) return `the Authenticator of the ${owner} phone`;
   return deed === 'delete-app' || asked ? undefined : `an Authenticator, but next is ${deed}`;
 }

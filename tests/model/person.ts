@@ -218,7 +218,14 @@ export class Person {
       const own = apps.find((app) => world.owner(app) !== 'third') ?? apps[0];
       if (own) world.owners.set(own.id, 'new');
     }
-    if (word === 'no-old-app') for (const row of world.rows()) world.owners.set(row.id, 'third');
+    if (tab.move && (word === 'ready' || word.startsWith('row:'))) world.readied.add(tab.move.id);
+    if (word === 'no-old-app') {
+      const elsewhere = [...world.readied].some((id) => id !== tab.move?.id);
+      for (const row of world.rows()) {
+        if (elsewhere && world.owner(row) === 'old') world.contradicted.add(row.id);
+        world.owners.set(row.id, 'third');
+      }
+    }
     if (word === 'number-stays') this.keepsNumber = true;
     // Who had the other answer before them and did not take it begins another move, with the phone that was new.
     const others = tab.said?.choices.map(({ answer }) => answer) ?? [];

@@ -3,13 +3,9 @@ import type { Action, Bump, Course } from './actions.ts';
 import { Browser, type Heard, OURS, type Parts, type Tab } from './browser.ts';
 import { startClock } from './clock.ts';
 import { Facts } from './facts.ts';
-import { knownFault } from './faults.ts';
 import { notOver, planOf, wrongIn } from './oracle.ts';
 import { type End, Person } from './person.ts';
 import { factors, World } from './world.ts';
-
-/** Something did not hold. */
-class Broken extends Error {}
 
 /** So many steps lead to the end from anywhere; a whole move takes about 45. */
 const MOST = 200;
@@ -77,19 +73,8 @@ export class Run {
     this.seen.add(planOf(move).registerFirst ? 'register first' : 'manual order');
   }
 
-  /** The whole run; `known` where it came upon a fault that is known. */
-  async all(actions: readonly Action[]): Promise<End | 'known'> {
-    try {
-      return await this.through(actions);
-    } catch (error) {
-      const fault = error instanceof Broken ? knownFault(error.message, this) : undefined;
-      if (fault === undefined) throw error;
-      this.seen.add(`known ${fault}`);
-      return 'known';
-    }
-  }
-
-  private async through(actions: readonly Action[]): Promise<End> {
+  /** The whole run: these actions, and then to the end. */
+  async all(actions: readonly Action[]): Promise<End> {
     for (const action of actions) {
       this.seen.add(`do ${action.do}`);
       this.trace.push(JSON.stringify(action));
@@ -156,7 +141,7 @@ export class Run {
 
   private broken(why: string): Error {
     const once = this.trace.filter((line, at) => line !== this.trace[at - 1]);
-    return new Broken(`${why}\n${once.join('\n')}`);
+    return new Error(`${why}\n${once.join('\n')}`);
   }
 
   private async act(action: Action): Promise<void> {

@@ -98,8 +98,7 @@ const wrong: readonly (readonly [name: string, parts: Partial<Parts>, complaint:
 
 test.each(wrong)('%s: it is noticed', async (_name, parts, complaint) => {
   const property = fc.asyncProperty(course, async (one) => {
-    const end = await new Run(one, { ...OURS, ...parts }).all(one.actions);
-    fc.pre(end !== 'known');
+    await new Run(one, { ...OURS, ...parts }).all(one.actions);
   });
   const found = await fc.check(property, { numRuns: 200, seed: 1, endOnFailure: true });
   expect(found.failed).toBe(true);

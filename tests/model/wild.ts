@@ -96,11 +96,12 @@ async function act(one: Deed, move: Move & { own: Set<number> }, page: Page): Pr
       await pressOwn(one.at, move, page);
       return page;
     case 'reload':
-      await page.reload({ timeout: 15_000 });
+      // Where the page is on its way to the sign-in, that goes before.
+      await page.reload({ timeout: 15_000 }).catch(() => page.waitForLoadState());
       return page;
     case 'signIn': {
       move.replica.patch({ bumps: { signInOnLoad: 1 } });
-      await page.reload({ timeout: 15_000 });
+      await page.reload({ timeout: 15_000 }).catch(() => page.waitForLoadState());
       await page.waitForURL('https://mysignins.microsoft.com/**', { timeout: 15_000 });
       return page;
     }
@@ -133,7 +134,10 @@ async function pressOwn(at: number, move: Move & { own: Set<number> }, page: Pag
   const all = page.locator(PRESSABLE).filter({ visible: true });
   const inDialog = (await page.locator('[role="dialog"], dialog[open]').count()) > 0;
   // All at once: the page may take any of them away meanwhile.
-  const texts = await all.evaluateAll((them) => them.map((one) => one.textContent?.trim() ?? ''));
+  const texts = await all
+    .evaluateAll((them) => them.map((one) => one.textContent?.trim() ?? ''))
+    // It leaves for the sign-in: then there is nothing of it to press.
+    .catch(() => []);
   const free = texts.flatMap((text, i) => (inDialog && CONFIRMS.test(text) ? [] : [i]));
   const which = free[at % Math.max(1, free.length)];
   if (which === undefined) return;

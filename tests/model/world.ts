@@ -44,6 +44,10 @@ export class World {
   /** The language of the page; the words of rows, and so their keys, go with it. */
   lang: 'en' | 'ja' = 'en';
   odd: Odd | undefined;
+  /** The moves in which the person took what the guide named for the old phone's. */
+  readonly readied = new Set<string>();
+  /** The methods of which they said otherwise in another browser, which the first one cannot know. */
+  readonly contradicted = new Set<string>();
 
   constructor(config: Config) {
     this.config = config;

@@ -73,12 +73,12 @@ test('a popup behind the times restarts, forgets and changes nothing else', asyn
   expect(move).toMatchObject({ id, setup: 'pc' });
 });
 
-test('a forgotten move leaves nothing behind', async () => {
+test('a forgotten move leaves nothing behind but the time', async () => {
   const { popup, hello, id } = await ready();
   expect((await popup({ type: 'forget', id })).move).toBeUndefined();
   expect((await hello(ME)).move).toBeUndefined();
   expect(await fakeBrowser.storage.local.get('moves')).toEqual({
-    moves: { version: 2, moves: [] },
+    moves: { version: 2, moves: [], forgottenAt: expect.any(Number) },
   });
 });
 

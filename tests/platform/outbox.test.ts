@@ -30,7 +30,7 @@ afterEach(() => void vi.useRealTimers());
 
 test('what was not heard is told again, before what came later', async () => {
   const line = lineThatIsDeaf(1);
-  const outbox = createOutbox(line, new AbortController().signal, vi.fn());
+  const outbox = createOutbox(line, new AbortController().signal, vi.fn(), vi.fn());
   expect(await outbox.look(LISTS.old, MOVE, 'me')).toBeUndefined();
   expect(await outbox.answer('tried:delete', MOVE, 'me')).toEqual(TOLD);
   expect(line.heard).toEqual(['list', 'tried:delete']);
@@ -38,20 +38,32 @@ test('what was not heard is told again, before what came later', async () => {
 
 test('it is told again by itself, and the late answer is passed on', async () => {
   const line = lineThatIsDeaf(2);
-  const onHeard = vi.fn();
-  const outbox = createOutbox(line, new AbortController().signal, onHeard);
+  const onLate = vi.fn();
+  const outbox = createOutbox(line, new AbortController().signal, onLate, vi.fn());
   await outbox.look(LISTS.old, MOVE, 'me');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(onHeard).not.toHaveBeenCalled();
+  expect(onLate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1000);
-  expect(onHeard).toHaveBeenCalledExactlyOnceWith(TOLD);
+  expect(onLate).toHaveBeenCalledExactlyOnceWith(TOLD);
   await vi.advanceTimersByTimeAsync(5000);
   expect(line.look).toHaveBeenCalledTimes(3);
 });
 
+test('each answer is told with what it answers, in time or late', async () => {
+  const onHeard = vi.fn();
+  const outbox = createOutbox(lineThatIsDeaf(1), new AbortController().signal, vi.fn(), onHeard);
+  await outbox.look(LISTS.old, MOVE, 'me');
+  expect(onHeard).not.toHaveBeenCalled();
+  await outbox.answer('warned:1', MOVE, 'me');
+  expect(onHeard.mock.calls).toEqual([
+    [LISTS.old, TOLD],
+    ['warned:1', TOLD],
+  ]);
+});
+
 test('a late answer does not take back what was told meanwhile', async () => {
   const line = lineThatIsDeaf(1);
-  const outbox = createOutbox(line, new AbortController().signal, vi.fn());
+  const outbox = createOutbox(line, new AbortController().signal, vi.fn(), vi.fn());
   await outbox.look(LISTS.old, MOVE, 'me');
   expect(outbox.onTop(MOVE, 'me').began?.authenticators).toEqual(['old']);
   const anew = { ...MOVE, generation: 1 };
@@ -63,7 +75,7 @@ test('a late answer does not take back what was told meanwhile', async () => {
 
 test('it belongs to the account that it was seen of', async () => {
   const line = lineThatIsDeaf(1);
-  const outbox = createOutbox(line, new AbortController().signal, vi.fn());
+  const outbox = createOutbox(line, new AbortController().signal, vi.fn(), vi.fn());
   await outbox.look(LISTS.old, MOVE, 'me');
   await outbox.look(LISTS.none, MOVE, 'you');
   expect(line.look.mock.calls.map(([, , account]) => account)).toEqual(['me', 'me', 'you']);
@@ -72,10 +84,14 @@ test('it belongs to the account that it was seen of', async () => {
 test('nothing is told any more once the page is given up, or the extension is gone', async () => {
   const life = new AbortController();
   const given = lineThatIsDeaf(9);
-  await createOutbox(given, life.signal, vi.fn()).look(LISTS.old, MOVE, 'me');
+  await createOutbox(given, life.signal, vi.fn(), vi.fn()).look(LISTS.old, MOVE, 'me');
   life.abort();
   const gone = { ...lineThatIsDeaf(9), lives: () => false };
-  await createOutbox(gone, new AbortController().signal, vi.fn()).look(LISTS.old, MOVE, 'me');
+  await createOutbox(gone, new AbortController().signal, vi.fn(), vi.fn()).look(
+    LISTS.old,
+    MOVE,
+    'me',
+  );
   await vi.advanceTimersByTimeAsync(5000);
   expect([given.look.mock.calls.length, gone.look.mock.calls.length]).toEqual([1, 1]);
 });

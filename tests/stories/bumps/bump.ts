@@ -48,7 +48,11 @@ export function prepare({ plan, half }: Bump): Promise<Move> {
 export function signsIn(page: Page): void {
   page.on('framenavigated', (frame) => {
     if (frame.url().startsWith('https://login.microsoftonline.com/'))
-      void frame.locator('#idSubmit_SAOTCC_Continue').click();
+      void frame
+        .locator('#idSubmit_SAOTCC_Continue')
+        .click()
+        // The tab was closed before, or went on.
+        .catch(() => undefined);
   });
 }
 
