@@ -171,7 +171,7 @@ function serves(deed: Deed, { tab, ...one }: Case): boolean {
 
 function wrongDeletion(
   row: Method | undefined,
-  { plan, methods, world, asked }: Case,
+  { plan, methods, world, tab, asked }: Case,
 ): string | undefined {
   if (row === undefined) return 'no row';
   // A number that comes after another has the same id with Microsoft (entra-docs, phoneAuthenticationMethod).
@@ -187,6 +187,7 @@ function wrongDeletion(
   const isApp = row.type === 'authenticator' || (row.type === 'totp' && owner === 'old');
   if (!isApp) return 'a method that the move leaves alone';
   if (owner === 'third' && world.contradicted.has(row.id)) return undefined;
+  if (owner === 'new' && !plan.changed && world.isDouble(row, tab.page.byLink)) return undefined;
   if (owner !== 'old' && !asked) return `the Authenticator of the ${owner} phone`;
   return deed === 'delete-app' || asked ? undefined : `an Authenticator, but next is ${deed}`;
 }

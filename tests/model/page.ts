@@ -81,7 +81,7 @@ export class Page {
   private proved(from: Shown, answer: { state: number; error: number }, then: Shown): void {
     if (answer.state === PENDING) return;
     if (answer.state === VERIFIED) {
-      this.world.claim();
+      this.world.claim(this.byLink);
       this.read();
       this.shown = then;
     } else this.shown = { ...from, problem: problemOf(answer) } as Shown;

@@ -36,6 +36,7 @@ export class World {
   readonly model: Model;
   /** By the ids of methods. */
   readonly owners = new Map<string, Owner>();
+  private readonly claims = new Map<string, boolean>();
   /** Counts the states of the account. */
   private states = 1;
   private last: string;
@@ -88,10 +89,22 @@ export class World {
     return this.hasNew && !this.config.sameDevice ? 'Pixel 9' : 'iPhone 13';
   }
 
-  /** An Authenticator that came is the one of the phone in hand. */
-  claim(): void {
+  /** An Authenticator that came is the one of the phone in hand. `byLink`: in which of the two browsers. */
+  claim(byLink: boolean): void {
     for (const { id } of this.apps())
-      if (!this.owners.has(id)) this.owners.set(id, this.hasNew ? 'new' : 'old');
+      if (!this.owners.has(id)) {
+        this.owners.set(id, this.hasNew ? 'new' : 'old');
+        this.claims.set(id, byLink);
+      }
+  }
+
+  /**
+   * Came this one in the other browser, under the name of the old one? Then no page tells them apart, and no question
+   * could be asked that everybody would not be asked.
+   */
+  isDouble({ id }: Method, byLink: boolean): boolean {
+    const claimed = this.claims.get(id);
+    return this.config.sameDevice && claimed !== undefined && claimed !== byLink;
   }
 }
 
