@@ -67,8 +67,9 @@ export function aged(
   now: number,
 ): { readonly age: Age; readonly isOld: boolean } {
   const since = Math.max(age.since, told.at ?? 0);
+  // Since it was loaded, whoever told of it: the way back to where one is made to register leads nowhere.
   if (view.screen !== 'list')
-    return { age, isOld: isForced(view) && isFromBefore(progress, NOTHING, since, now) };
+    return { age, isOld: isForced(view) && isFromBefore(progress, NOTHING, age.since, now) };
   const list = methodsSeen(view.methods);
   const { overtaken } = age;
   // One that is known already is no news, whatever its rows are called.
@@ -83,8 +84,10 @@ export function aged(
 /** Who is made to register has no second factor. */
 const NOTHING = methodsSeen([]);
 
+/** Is somebody made to register, and has not begun? */
 function isForced(view: View): boolean {
-  return view.screen === 'register' || ('isForced' in view && view.isForced === true);
+  const isFirst = ['picker', 'app-install', 'phone-number'].includes(view.screen);
+  return view.screen === 'register' || (isFirst && 'isForced' in view && view.isForced === true);
 }
 
 /** Is it another account state than the one seen last (by another tab, after this page was loaded)? */

@@ -206,7 +206,9 @@ function refused(page: Page, answer: { state: number; error: number }): void {
   const problem = problemOf(answer);
   if (!problem.some((one) => one === 'again' || one === 'throttled'))
     page.form = { ...page.form, number: 'empty' };
-  page.shown = { ...page.shown, problem } as Shown;
+  // Once the letters are read it is the number's form that says what is wrong.
+  const shown = page.shown.at === 'captcha' ? { at: 'phone-number' } : page.shown;
+  page.shown = { ...shown, problem } as Shown;
 }
 
 function riddle(page: Page): void {

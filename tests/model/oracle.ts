@@ -143,9 +143,13 @@ function wrong(said: Guidance, { thing, row }: Control, one: Case): string | und
 }
 
 /** The list has a question first: whose the apps are, or which of several goes. */
-function isAsking({ plan, methods, world }: Case): boolean {
+function isAsking({ plan, methods, world, tab }: Case): boolean {
   const apps = world.apps(methods);
   if (!plan.isReady) return true;
+  // A number came that no page has called registered in this browser: somebody else may have gone on.
+  const hasNumber = methods.some(({ type }) => type === 'phone');
+  const came = tab.move?.began?.phones === 0 && hasNumber;
+  if (came && !tab.move?.said.includes('number-came')) return true;
   if (apps.some((app) => world.owner(app) !== 'old') && !plan.warned) return true;
   return !plan.changed && plan.unasked && apps.length > 1;
 }
