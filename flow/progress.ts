@@ -112,10 +112,10 @@ export function answer(progress: Progress, word: Answer): Progress {
   return progress.seen === undefined ? next : { ...next, atChange: atChange(progress.seen, word) };
 }
 
-/** Where the new Authenticator stands in the list already, it is not one of those to be kept. */
+/** Where the new Authenticator stands in the list already, it is not one of those to be kept; which it is nobody said. */
 function atChange(seen: MethodsSeen, word: Answer): MethodsSeen {
   const there = word === 'authenticator-there' || word === 'finished-before';
-  return there ? { ...seen, authenticators: seen.authenticators.slice(1) } : seen;
+  return there ? { ...seen, authenticators: seen.authenticators.slice(1).map(() => '?') } : seen;
 }
 
 /** The step on the phone is open again; where it was passed over because the app was there, so are the others. */

@@ -87,7 +87,7 @@ export class Facts {
         const own = looks.filter((look) => look.tab === tab);
         // Who speaks of another window's dialog has turned to that one.
         const isHere = tab !== undefined && tab === this.speaker && browser.tabs.includes(tab);
-        const stays = isHere && !word.startsWith('tried:');
+        const stays = isHere && !/^(?:tried|registered):/.test(word);
         if (stays && !mayEnd(word as Answer, own, view))
           return `"${word}" is ended by another window`;
         kept.words.delete(word);

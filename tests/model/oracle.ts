@@ -190,7 +190,6 @@ function wrongDeletion(
   const owner = world.owner(row);
   const isApp = row.type === 'authenticator' || (row.type === 'totp' && owner === 'old');
   if (!isApp) return 'a method that the move leaves alone';
-  if (owner === 'third' && world.contradicted.has(row.id)) return undefined;
   if (owner === 'new' && !plan.changed && world.isDouble(row, tab.page.byLink)) return undefined;
   if (owner !== 'old' && !asked) return `the Authenticator of the ${owner} phone`;
   return deed === 'delete-app' || asked ? undefined : `an Authenticator, but next is ${deed}`;

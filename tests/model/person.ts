@@ -86,7 +86,8 @@ export class Person {
   }
 
   async say(browser: Browser, tab: Tab, word: Answer): Promise<undefined> {
-    this.mean(tab, word);
+    // What is not heard they will say again, and mean it then.
+    if (browser.dies !== 'before') this.mean(tab, word);
     await browser.say(tab, word);
   }
 
@@ -207,6 +208,12 @@ export class Person {
     }
   }
 
+  /** Would this say of the old phone's app what they said otherwise in another browser, which cannot know of it? */
+  contradicts({ move }: Tab, word: Answer): boolean {
+    const isAboutIt = word === 'no-old-app' || word.startsWith('row:');
+    return isAboutIt && [...this.world.readied].some((id) => id !== move?.id);
+  }
+
   /** What somebody says is so: the phone that is said to be here is here, the row that is picked is the old one. */
   mean(tab: Tab, word: Answer): void {
     const { world } = this;
@@ -219,13 +226,7 @@ export class Person {
       if (own) world.owners.set(own.id, 'new');
     }
     if (tab.move && (word === 'ready' || word.startsWith('row:'))) world.readied.add(tab.move.id);
-    if (word === 'no-old-app') {
-      const elsewhere = [...world.readied].some((id) => id !== tab.move?.id);
-      for (const row of world.rows()) {
-        if (elsewhere && world.owner(row) === 'old') world.contradicted.add(row.id);
-        world.owners.set(row.id, 'third');
-      }
-    }
+    if (word === 'no-old-app') for (const row of world.rows()) world.owners.set(row.id, 'third');
     if (word === 'number-stays') this.keepsNumber = true;
     // Who had the other answer before them and did not take it begins another move, with the phone that was new.
     const others = tab.said?.choices.map(({ answer }) => answer) ?? [];
@@ -239,8 +240,8 @@ export class Person {
     if (word.startsWith('row:')) {
       const rows = rowsOf({ rows: tab.page.rows, lang: tab.page.lang, salt: tab.move?.salt ?? '' });
       const at = rows.findIndex(({ key }) => key === word.slice(4));
-      for (const app of world.rows()) world.owners.set(app.id, 'third');
       const row = tab.page.rows[at];
+      for (const app of world.rows()) world.owners.set(app.id, 'third');
       if (row) world.owners.set(row.id, 'old');
     }
   }

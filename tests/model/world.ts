@@ -47,8 +47,6 @@ export class World {
   odd: Odd | undefined;
   /** The moves in which the person took what the guide named for the old phone's. */
   readonly readied = new Set<string>();
-  /** The methods of which they said otherwise in another browser, which the first one cannot know. */
-  readonly contradicted = new Set<string>();
 
   constructor(config: Config) {
     this.config = config;
