@@ -80,11 +80,11 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
       offers.read(),
       keeper.syncState(),
     ]);
-    const { pagePatch, helpDesk, order } = policy;
+    const { pagePatch, helpDesk, order, graph } = policy;
     return {
       move: move && asTold(move, today(), order),
       kept: now.kept,
-      ...{ lang, guide, helpDesk, sync },
+      ...{ lang, guide, helpDesk, sync, graph },
       patch: patchState(readPatch(pagePatch)),
       offer: offer?.handOver,
     };

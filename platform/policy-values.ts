@@ -16,6 +16,16 @@ export type Texts = Readonly<Record<Lang, string>>;
 /** Which of delete and register comes first: the manual's order, or registering (offered, or the only one). */
 export type OrderPolicy = 'manual' | 'register-first' | 'register-first-only';
 
+/** Microsoft Graph as a second witness: which tenant, which app registration, and what may be asked (docs/graph.md). */
+export interface GraphPolicy {
+  readonly tenant: string;
+  readonly client: string;
+  /** Whether a mobile number is registered may be asked too. */
+  readonly phones: boolean;
+  /** The organisation consented to the one older scope instead of the small ones. */
+  readonly classicScope: boolean;
+}
+
 /** What the organisation has set. Undefined: nothing, or nothing of use. */
 export interface Policy {
   /** Read by whoever knows the page (`page/patch.ts`), who also tells what is wrong with it. */
@@ -26,6 +36,8 @@ export interface Policy {
   readonly order: OrderPolicy | undefined;
   /** False: progress may not be kept in the browser account. */
   readonly sync: boolean | undefined;
+  /** Without it nothing of Graph is offered, and nothing is asked. */
+  readonly graph: GraphPolicy | undefined;
 }
 
 const ORDERS: readonly OrderPolicy[] = ['manual', 'register-first', 'register-first-only'];
@@ -36,13 +48,14 @@ const LONGEST = { text: 200, note: 300, link: 500 };
  * texts of JSON and truth a number; a wrong value is as good as none, and costs no other.
  */
 export function policyValues(given: unknown): Policy {
-  const { pagePatch, helpDesk, registrationNote, order, sync } = objectOf(given);
+  const { pagePatch, helpDesk, registrationNote, order, sync, graph } = objectOf(given);
   return {
     pagePatch,
     helpDesk: helpDeskOf(objectOf(helpDesk)),
     registrationNote: inBoth((lang) => textOf(objectOf(registrationNote)[lang], LONGEST.note)),
     order: ORDERS.find((one) => one === order),
     sync: truthOf(sync),
+    graph: graphOf(objectOf(graph)),
   };
 }
 
@@ -56,6 +69,22 @@ function helpDeskOf(given: Readonly<Record<string, unknown>>): HelpDesk | undefi
     hours: inBoth((lang) => own(lang, 'hours')),
   };
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
+}
+
+/** Where the tenant or the client is no GUID, nobody could be asked. */
+function graphOf(given: Readonly<Record<string, unknown>>): GraphPolicy | undefined {
+  const [tenant, client] = [guidOf(given.tenant), guidOf(given.client)];
+  if (tenant === undefined || client === undefined) return undefined;
+  const [phones, classicScope] = [
+    truthOf(given.phones) === true,
+    truthOf(given.classicScope) === true,
+  ];
+  return { tenant, client, phones, classicScope };
+}
+
+function guidOf(given: unknown): string | undefined {
+  const text = textOf(given, 36)?.toLowerCase();
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text ?? '') ? text : undefined;
 }
 
 /** The text of each language, or for want of it another's. */

@@ -14,13 +14,16 @@ const limits = {
   // With the page's words in 28 languages, and (2026-11-28) the readers of page patches, of reports and of policies, the
   // hand-over, the browser account, and a third more of our own words: the check before the start and all questions.
   background: 46_000,
-  // 2026-11-28: 45,000 before the step code, the help desk of the policy, the hand-over and the loader of the asides.
-  popup: 50_000,
+  // 2026-11-28: 50,000 until the guide's words were left out of it.
+  popup: 41_000,
+  // Opened by whoever has Microsoft asked: a third are the two libraries, another the sentences of each failure.
+  "Graph's page": 28_000,
   // Loaded when somebody asks for them, with their words in every language.
   "popup's cards": 5_000,
   "popup's other devices": 9_000,
-  // 2026-11-28: 135,000 before the asides, the policy with its schema, and the hand-over.
-  'whole extension': 162_000,
+  // 2026-11-28: 135,000 before the asides, the policy with its schema, and the hand-over; 162,000 before the Graph page
+  // (26,000), as the popup and the background lost the words that they did not need.
+  'whole extension': 176_000,
 };
 const output = join(root, '.output/chrome-mv3');
 const engine = 'components/overlay/overlay.tsx';
@@ -84,6 +87,7 @@ const sizes = {
   background: built(/^background\.js$/),
   popup: built(/popup/),
   "popup's other devices": built(/^(?:chunks|assets)\/devices-/),
+  "Graph's page": built(/confirm/),
   "popup's cards": built(/^(?:chunks|assets)\/trouble-/),
   'whole extension': built(/./),
 };

@@ -8,6 +8,11 @@ export const firefoxBuild = {
   command: ['wxt', ['build', '-b', 'firefox', '--mv3']],
 };
 
+const withoutGraph = {
+  name: 'builds without Graph',
+  command: ['npm', ['run', '--silent', 'build:no-graph']],
+};
+
 /** What `npm run check` runs, in this order; `npm test` runs the same and then the browser. */
 export const checks = [
   { name: 'prepare', command: ['wxt', ['prepare']] },
@@ -19,6 +24,7 @@ export const checks = [
   { name: 'unused code', command: ['knip', []] },
   chromiumBuild,
   firefoxBuild,
+  withoutGraph,
   { name: 'size', command: [node(), ['scripts/size.mjs']] },
 ];
 

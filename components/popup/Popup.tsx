@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from './Choice';
+import { ConfirmButton } from './ConfirmButton';
 import { Header } from './Header';
 import { HelpDesk } from './HelpDesk';
 import { Hints } from './Hints';
@@ -13,6 +14,7 @@ import { StartForm } from './StartForm';
 import type {
   AsideName,
   AsideProps,
+  Choices,
   DeskView,
   MoveView,
   OfferView,
@@ -42,12 +44,14 @@ interface Props {
   readonly sync: AsideProps['sync'];
   readonly load: (name: AsideName) => Promise<ComponentType<AsideProps>>;
   readonly onReport: () => Promise<string>;
+  /** Has Microsoft asked; undefined where the organisation has not set it up. */
+  readonly onConfirm: ((choices?: Choices) => void) | undefined;
   readonly onLang: (lang: PopupLang) => void;
 }
 
 /** The popup: what this is, where the move stands, and the few things to be said here. Or an aside, in place of it. */
 export function Popup(props: Props) {
-  const { t, lang, move, kept, silent, patch, wishes, offer, onReport, onLang } = props;
+  const { t, lang, move, kept, silent, patch, wishes, offer, onReport, onConfirm, onLang } = props;
   const { desk, code, handOver, refused, sync } = props;
   const [Aside, setAside] = useState<ComponentType<AsideProps>>();
   const opener = useRef<AsideName | undefined>(undefined);
@@ -89,7 +93,7 @@ export function Popup(props: Props) {
           {move === undefined ? <Intro t={t} /> : <Now t={t} move={move} wishes={wishes} />}
           <PhaseList t={t} move={move} onChanged={wishes.changed} />
           {move === undefined ? (
-            <StartForm t={t} onStart={wishes.start} />
+            <StartForm t={t} onStart={wishes.start} onConfirm={onConfirm} />
           ) : (
             move.next !== 'end' && <Choice t={t} move={move} onChoose={wishes.choose} />
           )}
@@ -97,6 +101,7 @@ export function Popup(props: Props) {
           <div class="foot">
             <Restart t={t} id={move?.id} onRestart={wishes.restart} />
             <HelpDesk t={t} onReport={onReport} />
+            {move && onConfirm && <ConfirmButton t={t} onPress={onConfirm} />}
             <button
               type="button"
               class="quiet"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Route, Setup } from '../../flow/types';
+import { ConfirmButton } from './ConfirmButton';
 import { RouteField, SetupField } from './fields';
 import type { Wishes } from './types';
 import type { T } from './words';
@@ -7,13 +8,15 @@ import type { T } from './words';
 interface Props {
   readonly t: T;
   readonly onStart: Wishes['start'];
+  /** First of all, while the old phone works; undefined where it is not set up. */
+  readonly onConfirm: Wishes['start'] | undefined;
 }
 
 /**
  * The two choices before a move, and the one press that begins it. Chosen already is what works for most: a call
  * reaches any number, landlines too, and a PC beside the phone needs no browser on the phone.
  */
-export function StartForm({ t, onStart }: Props) {
+export function StartForm({ t, onStart, onConfirm }: Props) {
   const [route, setRoute] = useState<Route>('voice');
   const [setup, setSetup] = useState<Setup>('pc');
   return (
@@ -28,6 +31,7 @@ export function StartForm({ t, onStart }: Props) {
       <button type="submit" class="main" data-action="start">
         {t('start')}
       </button>
+      {onConfirm && <ConfirmButton t={t} onPress={() => onConfirm({ route, setup })} />}
     </form>
   );
 }

@@ -6,9 +6,11 @@ import { Popup } from '../../components/popup/Popup';
 import type { AsideName, AsideProps } from '../../components/popup/types';
 import { stepCode } from '../../flow/step-code';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
-import { popupResources } from '../../platform/resources';
-import { createTexts } from '../../platform/texts';
+import { popupTexts } from '../../platform/popup-texts';
 import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
+
+/** `npm run build:no-graph` leaves out what it would open. */
+const HAS_GRAPH = import.meta.env.MODE !== 'no-graph';
 
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
@@ -21,7 +23,7 @@ async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
 
 function show(shown: Shown): void {
   const { lang, move, kept, silent, patch, helpDesk, offer, refused, sync } = shown;
-  const t = createTexts(lang, 'popup', popupResources(lang));
+  const t = popupTexts(lang);
   page.lang = lang;
   render(
     <Popup
@@ -50,6 +52,7 @@ function show(shown: Shown): void {
         sync: (on) => line.send({ type: 'sync', on }),
       }}
       onReport={line.report}
+      onConfirm={HAS_GRAPH && shown.graph ? (choices) => void line.confirm(choices) : undefined}
       onLang={(chosen) => line.send({ type: 'language', lang: chosen })}
     />,
     document.body,

@@ -21,14 +21,39 @@ function rights(manifest: Manifest): unknown {
   );
   return {
     permissions,
-    wider: wider.filter((key) => key !== 'permissions'),
+    wider: Object.fromEntries(
+      wider.filter((key) => key !== 'permissions').map((key) => [key, manifest[key]]),
+    ),
     scripts: content_scripts.map(({ matches, run_at, js, css }) => ({ matches, run_at, js, css })),
   };
 }
 
+/** What the page of Microsoft Graph may ask for when somebody presses its button, and what Firefox gives it at once. */
+const graph = {
+  'chrome-mv3': {
+    permissions: ['storage'],
+    wider: {
+      optional_permissions: ['identity'],
+      optional_host_permissions: [
+        'https://graph.microsoft.com/*',
+        'https://login.microsoftonline.com/*',
+      ],
+    },
+  },
+  'firefox-mv3': {
+    permissions: ['storage', 'identity'],
+    wider: {
+      optional_host_permissions: [
+        'https://graph.microsoft.com/*',
+        'https://login.microsoftonline.com/*',
+      ],
+    },
+  },
+} as const;
+
 const allowed = {
   permissions: ['storage'],
-  wider: [],
+  wider: {},
   scripts: [
     {
       matches: [PAGE],
@@ -69,12 +94,18 @@ test.each([
   expect(wrongNodes(schema)).toEqual(found);
 });
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (build) => {
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build) => {
   const folder = join(root, '.output', build);
 
-  test('asks for storage and for one page, and for nothing else', () => {
+  test('asks for storage and for one page, and for Graph only by a press', () => {
     expect(existsSync(folder), 'build first: npm run build').toBe(true);
     const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    expect(rights(JSON.parse(text) as Manifest)).toEqual({ ...allowed, ...graph[build] });
+  });
+
+  test('without Graph asks for storage and for one page, and for nothing else', () => {
+    expect(existsSync(`${folder}-no-graph`), 'build first: npm run build:no-graph').toBe(true);
+    const text = readFileSync(join(`${folder}-no-graph`, 'manifest.json'), 'utf8');
     expect(rights(JSON.parse(text) as Manifest)).toEqual(allowed);
   });
 

@@ -23,6 +23,7 @@ const doors: Record<string, Record<string, Door>> = {
     entrypoints: 'open',
     components: 'open',
     platform: 'open',
+    'platform/graph': 'open',
     'page/dom': 'open',
     page: 'open',
     flow: 'open',
@@ -47,6 +48,15 @@ const doors: Record<string, Record<string, Door>> = {
     'wxt/browser': 'open',
     'webextension-polyfill': 'open',
   },
+  // Nothing else of the house may import it: what asks Microsoft is loaded where somebody wants it, and nowhere else.
+  'platform/graph': {
+    'platform/graph': 'open',
+    platform: 'open',
+    flow: 'open',
+    'wxt/browser': 'open',
+    oauth4webapi: 'open',
+    '@microsoft/microsoft-graph-client': 'open',
+  },
   'page/dom': { 'page/dom': 'open', page: 'open', flow: 'open' },
   page: { page: 'open', flow: 'open' },
   flow: { flow: 'open' },
@@ -54,7 +64,8 @@ const doors: Record<string, Record<string, Door>> = {
 
 /** The room of a file, or the family of a package: `page/dom`, `flow`, `preact`, `wxt/utils`. */
 function roomOf(path: string): string {
-  if (path.startsWith('page/dom/')) return 'page/dom';
+  const [inner] = /^(?:page\/dom|platform\/graph)(?=\/)/.exec(path) ?? [];
+  if (inner !== undefined) return inner;
   if (path.startsWith('wxt/')) return path.split('/').slice(0, 2).join('/');
   if (path.startsWith('@')) return path.split('/').slice(0, 2).join('/');
   return path.split('/')[0] ?? path;
