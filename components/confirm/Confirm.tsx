@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ForIt } from '../../flow/confirm/failures';
 import type { Stage } from '../../flow/confirm/stage';
+import { Mark } from '../popup/Mark';
 import type { ConfirmT } from '../popup/words';
 import { Failed } from './Failed';
 import { Ready } from './Ready';
@@ -32,6 +33,9 @@ export function Confirm({ t, isOn, move, stage, forIt, redirect, wishes }: Props
 
   return (
     <main class="confirm" data-stage={isOn ? stage.is : 'off'}>
+      <p class="ours">
+        <Mark /> {t('ours')}
+      </p>
       <h1>{t('title')}</h1>
       {!isOn && <p>{t('off')}</p>}
       {isOn && stage.is === 'ready' && <Ready t={t} move={move} wishes={wishes} />}

@@ -1,3 +1,4 @@
+import { Mark } from './Mark';
 import type { PopupLang, T } from './words';
 
 interface Props {
@@ -12,11 +13,7 @@ interface Props {
 export function Header({ t, lang, onLang, onDevices }: Props) {
   return (
     <header>
-      <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-        <rect x="2.5" y="4" width="7" height="13" rx="1.5" />
-        <rect x="14.5" y="7" width="7" height="13" rx="1.5" />
-        <path d="M11 3.5h5.5V5M15 3.8l1.5 1.7L18 3.8M13 20.5H7.5V19" />
-      </svg>
+      <Mark />
       <h1>{t('title')}</h1>
       {onDevices && (
         <button type="button" class="quiet" data-action="devices" onClick={onDevices}>

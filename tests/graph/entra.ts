@@ -35,6 +35,7 @@ export function createEntra(world: () => World): Entra {
     authorize(url, response) {
       const { client, redirects, signIn, tenant } = world();
       const given = (name: string): string => url.searchParams.get(name) ?? '';
+      if (signIn.drops) return response.destroy();
       const redirect = given('redirect_uri');
       if (url.pathname.split('/')[1] !== tenant) return page(response, 'AADSTS90002');
       if (given('client_id') !== client) return page(response, 'AADSTS700016');

@@ -26,6 +26,8 @@ export interface World {
     hasPage?: boolean;
     /** Sends back this error with this description. */
     refuses?: readonly [error: string, description: string];
+    /** The sign-in page cannot be loaded. */
+    drops?: boolean;
     tokenFails?: 'html' | 'server';
     otherState?: boolean;
     otherNonce?: boolean;

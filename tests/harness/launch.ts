@@ -6,6 +6,8 @@ import { executable, QUIET } from '../chromium.ts';
 import type { Policies } from './policies.ts';
 
 export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** The only hosts that lead anywhere: to the replica, or to whatever stands in for Microsoft. */
+const HOSTS = ['mysignins.microsoft.com', 'login.microsoftonline.com', 'graph.microsoft.com'];
 const address = 'https://mysignins.microsoft.com/security-info';
 
 export interface LaunchOptions {
@@ -82,7 +84,7 @@ export function flags(
     ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     `--lang=${locale}`,
     '--disable-quic',
-    `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${replica.port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     `--ignore-certificate-errors-spki-list=${replica.spki}`,
   ];
 }

@@ -28,10 +28,7 @@ export class Policies {
 
   /** `extension`: the unpacked folder that the browser loads; its id comes of its path. */
   constructor(extension: string) {
-    const hash = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
-    this.id = [...hash]
-      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-      .join('');
+    this.id = unpackedId(extension);
     mkdirSync(join(this.folder, 'policies/managed'), { recursive: true });
     this.chromium = join(this.folder, 'chromium');
     const start = `mount --bind "${this.folder}" /etc/chromium && exec "${executable()}" "$@"`;
@@ -54,6 +51,12 @@ export class Policies {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The id that Chromium gives to an extension of this folder: it comes of its path. */
+export function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Waits until the browser has handed this over: it hears of a policy's file within seconds. */

@@ -17,6 +17,10 @@ export interface FirefoxOptions {
   profile: string;
   /** What starts it, where that is not the Firefox to test with itself. */
   program?: string | undefined;
+  /** The hosts that lead to the replica, where it is not the one page. */
+  hosts?: readonly string[];
+  /** Settings of this browser, beside those that every test needs. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A Firefox that has the extension, and for which the replica is the real page. */
@@ -35,9 +39,9 @@ export class Firefox {
    * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
    * storage stays in the profile.
    */
-  static async launch({ replica, profile, program }: FirefoxOptions): Promise<Firefox> {
-    const proxy = await startProxy(replica);
-    writeFileSync(join(profile, 'user.js'), prefs(proxy.port));
+  static async launch({ replica, profile, program, ...more }: FirefoxOptions): Promise<Firefox> {
+    const proxy = await startProxy(replica, more.hosts);
+    writeFileSync(join(profile, 'user.js'), prefs(proxy.port, more.prefs));
     const { child, url } = await start(program ?? executable(), profile);
     const bidi = await Bidi.connect(`${url}/session`);
     // The replica's certificate is nobody's; the proxy reaches nothing else.
@@ -61,7 +65,12 @@ export class Firefox {
   }
 
   async openPopup(): Promise<Tab> {
-    return await this.open(`moz-extension://${uuid}/popup.html`);
+    return await this.openOwn('popup.html');
+  }
+
+  /** A page of the extension's, in a new tab. */
+  async openOwn(path: string): Promise<Tab> {
+    return await this.open(`moz-extension://${uuid}/${path}`);
   }
 
   /** The tabs whose address begins so. */
@@ -123,7 +132,7 @@ async function start(
   return { child, url };
 }
 
-function prefs(proxyPort: number): string {
+function prefs(proxyPort: number, more: FirefoxOptions['prefs'] = {}): string {
   const all = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -131,6 +140,7 @@ function prefs(proxyPort: number): string {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+    ...more,
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
