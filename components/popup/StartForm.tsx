@@ -28,10 +28,12 @@ export function StartForm({ t, onStart, onConfirm }: Props) {
     >
       <RouteField t={t} route={route} onRoute={setRoute} />
       <SetupField t={t} setup={setup} onSetup={setSetup} />
-      <button type="submit" class="main" data-action="start">
-        {t('start')}
-      </button>
-      {onConfirm && <ConfirmButton t={t} onPress={() => onConfirm({ route, setup })} />}
+      <div class="begin">
+        <button type="submit" class="main" data-action="start">
+          {t('start')}
+        </button>
+        {onConfirm && <ConfirmButton t={t} onPress={() => onConfirm({ route, setup })} />}
+      </div>
     </form>
   );
 }

@@ -182,7 +182,7 @@ test('a sign-in that has ended early is made anew', async () => {
   })`;
   await worker?.evaluate(spoil);
   standIn.world().account.apps.pop();
-  await stage.put(MOVES.deleted);
+  await stage.put(MOVES.deleted, page);
   await ask(page);
   await expect(page.locator('[data-verdict="confirmed"]')).toHaveCount(1);
   expect(signInsAsked()).toHaveLength(2);

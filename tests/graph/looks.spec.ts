@@ -36,10 +36,10 @@ for (const lang of drawn(['ja', 'en'] as const, 1, 'confirm looks'))
     await page.locator('[data-action="ask"]').waitFor();
     await judged(page, 'before a move');
 
-    await stage.put(MOVES.begun);
+    await stage.put(MOVES.begun, page);
     await ask(page);
     await isTold(page);
-    await stage.put(MOVES.deleted);
+    await stage.put(MOVES.deleted, page);
     const { account } = stage.standIn.world();
     account.apps.push({ id: crypto.randomUUID(), displayName: '' });
     await ask(page);
@@ -53,6 +53,23 @@ for (const lang of drawn(['ja', 'en'] as const, 1, 'confirm looks'))
     await expect(page.locator('code')).toBeVisible();
     await judged(page, 'failed');
   });
+
+test('the popup has room for the offer, before and during a move', async () => {
+  for (const lang of ['ja', 'en'] as const)
+    for (const [name, move] of [['before a move', undefined], ...Object.entries(MOVES)] as const) {
+      await stage.begin(move);
+      const { page } = await Popup.open(stage.browser);
+      await page.setViewportSize({ width: 360, height: 560 });
+      await page.locator('select:has(option[value="ja"])').selectOption(lang);
+      await page.locator(`html[lang="${lang}"] [data-action="confirm"]`).waitFor();
+      const size = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.scrollHeight,
+      ]);
+      expect.soft(size, `${lang}, ${name}`).toEqual([360, 560]);
+      await page.close();
+    }
+});
 
 /** Chromium hears of a changed policy within five seconds (2026-11). */
 const NOTICED = { timeout: 20_000 };

@@ -9,7 +9,7 @@ import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT } from './world.ts';
 
 /** The policy with everything switched on. */
-export const GRAPH = { tenant: TENANT, client: CLIENT, phones: true };
+const GRAPH = { tenant: TENANT, client: CLIENT, phones: true };
 
 /** One Chromium whose organisation has set up Graph, before the two hosts that stand in for Microsoft's. */
 export interface Stage {
@@ -24,8 +24,8 @@ export interface Stage {
   open(lang?: 'ja' | 'en'): Promise<Page>;
   /** Forgets everything that is stored, and puts this move there. */
   begin(move?: Progress): Promise<void>;
-  /** The page has shown this since. */
-  put(move: Progress): Promise<void>;
+  /** The Security info page has shown this since; `page`, if it is open, knows it. */
+  put(move: Progress, page?: Page): Promise<void>;
   /** The browser is closed and opened again, as far as the session's storage knows. */
   endSession(): Promise<void>;
   close(): Promise<void>;
@@ -67,8 +67,11 @@ export async function openStage(): Promise<Stage> {
   await inForce(browser, 'graph');
   const redirects = [`https://${id}.chromiumapp.org/`];
   standIn.set({ redirects });
-  const put = (move: Progress) =>
-    store(browser, { moves: { version: 2, moves: [move], last: move.id } });
+  const put = async (move: Progress, page?: Page): Promise<void> => {
+    await store(browser, { moves: { version: 2, moves: [move], last: move.id } });
+    await page?.reload();
+    await page?.locator('[data-stage="ready"]').waitFor();
+  };
   const clear = async (...areas: readonly ('local' | 'session')[]): Promise<void> => {
     const worker = await workerOf(browser);
     for (const area of areas) await worker.evaluate(`chrome.storage.${area}.clear()`);

@@ -61,13 +61,12 @@ test('Microsoft confirms all four phases, and nothing of it is found anywhere', 
 
   // The old phone is gone, and the number there. The sign-in still holds.
   account.apps.pop();
-  await stage.put(facts(MOVES.deleted));
-  await page.bringToFront();
+  await stage.put(facts(MOVES.deleted), page);
   await ask(page);
   await expect(page.locator('[data-verdict="confirmed"]')).toHaveCount(1);
   expect(await verdictsOn(page)).toEqual(['confirmed', 'open', 'open', 'open']);
   account.mobile = PLANTED.number;
-  await stage.put(facts(MOVES.ready));
+  await stage.put(facts(MOVES.ready), page);
   await ask(page);
   await expect(page.locator('[data-verdict="confirmed"]')).toHaveCount(2);
   expect(signIns()).toBe(1);
@@ -88,7 +87,7 @@ test('Microsoft confirms all four phases, and nothing of it is found anywhere', 
 
   // A second phone, of the same model and name as the first.
   account.apps.push({ id: randomUUID(), displayName: PLANTED.device });
-  await stage.put(facts(MOVES.ended));
+  await stage.put(facts(MOVES.ended), later);
   await ask(later);
   await expect(later.getByRole('heading', { level: 2 })).toHaveText(en.told.all);
   expect(await verdictsOn(later)).toEqual(Array(4).fill('confirmed'));
@@ -161,7 +160,7 @@ test('Graph may be behind the page: asked again with patience, then said', async
     account: { ...before, apps: [] },
     graph: { lag: { answers: 99, account: before } },
   });
-  await stage.put(MOVES.deleted);
+  await stage.put(MOVES.deleted, page);
   await ask(page);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(en.told.waiting);
   await expect(page.locator('[data-action="go"]')).toBeEnabled();
