@@ -28,6 +28,8 @@ const confirmer = createConfirmer((now) => {
   show();
 });
 
+addEventListener('pagehide', confirmer.left);
+
 function show(): void {
   if (shown === undefined) return;
   const { lang, graph, move } = shown;

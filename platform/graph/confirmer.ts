@@ -15,6 +15,8 @@ export interface Confirmer {
   confirm(policy: GraphPolicy, move: Progress | undefined): Promise<void>;
   /** A move has begun: what was put down before it belongs to it. */
   began(move: MoveRef): Promise<void>;
+  /** The page goes away: where no move has begun, nothing was put down, and the sign-in is of no use. */
+  left(): void;
 }
 
 /** After these the sign-in is of no use any more. */
@@ -88,6 +90,9 @@ export function createConfirmer(show: (stage: Stage) => void): Confirmer {
     async began(move) {
       if (unbound !== undefined) await keep(move, unbound);
       unbound = undefined;
+    },
+    left() {
+      if (unbound !== undefined) void dropSignIn();
     },
   };
 }

@@ -34,6 +34,7 @@ test('Microsoft confirms all four phases, and nothing of it is found anywhere', 
   await stage.begin();
   standIn.set({ signIn: { hasPage: true } });
   const { account } = standIn.world();
+  const ids = account.apps.map(({ id }) => id);
 
   // While the old phone works: from the popup, before anything has begun.
   const popup = await Popup.open(browser);
@@ -108,7 +109,7 @@ test('Microsoft confirms all four phases, and nothing of it is found anywhere', 
     shown: (await later.textContent('body')) ?? '',
   };
   expect(places.local).toContain('confirmations');
-  const ids = standIn.world().account.apps.map(({ id }) => id);
+  ids.push(...account.apps.map(({ id }) => id));
   for (const planted of [...Object.values(PLANTED), ...ids, ...standIn.tokens()])
     for (const [place, text] of Object.entries(places))
       expect.soft(text, `${planted} in ${place}`).not.toContain(planted);
@@ -129,6 +130,19 @@ test('Microsoft confirms all four phases, and nothing of it is found anywhere', 
       .map(({ method }) => method)
       .filter((method) => method !== 'OPTIONS' && method !== 'GET'),
   ).toEqual([]);
+});
+
+test('who leaves before a move has begun leaves nothing behind', async () => {
+  await stage.begin();
+  const page = await stage.open();
+  await ask(page);
+  await isTold(page);
+  expect(Object.keys(await storedIn(stage.browser, 'session'))).toContain('graph-sign-in');
+  await page.close();
+  await expect
+    .poll(async () => Object.keys(await storedIn(stage.browser, 'session')))
+    .not.toContain('graph-sign-in');
+  expect(Object.keys(await storedIn(stage.browser))).not.toContain('confirmations');
 });
 
 test('who begins anew leaves nothing of it behind', async () => {

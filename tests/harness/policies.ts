@@ -40,7 +40,12 @@ export class Policies {
 
   /** From now on the extension is handed this, and nothing else; a running browser notices within seconds. */
   set(values: Readonly<Record<string, unknown>>): void {
-    const whole = JSON.stringify({ '3rdparty': { extensions: { [this.id]: values } } });
+    this.setAll({ '3rdparty': { extensions: { [this.id]: values } } });
+  }
+
+  /** From now on the browser has these policies, and no others. */
+  setAll(policies: Readonly<Record<string, unknown>>): void {
+    const whole = JSON.stringify(policies);
     const draft = join(this.folder, 'draft');
     writeFileSync(draft, whole);
     // At once: a browser that reads half a file has no policy.
