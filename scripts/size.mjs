@@ -16,7 +16,7 @@ const limits = {
   background: 46_000,
   // 2026-11-28: 50,000 until the guide's words were left out of it.
   popup: 41_000,
-  // Opened by whoever has Microsoft asked: a third are the two libraries, another the sentences of each failure.
+  // Opened by whoever has Microsoft asked: two thirds are the two libraries, most of the rest its sentences.
   "Graph's page": 28_000,
   // Loaded when somebody asks for them, with their words in every language.
   "popup's cards": 5_000,

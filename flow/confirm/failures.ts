@@ -61,7 +61,6 @@ const BY_NUMBER: Readonly<Record<string, FailureKind>> = {
   '90095': 'consent',
   '50011': 'redirect',
   '500113': 'redirect',
-  '9002325': 'redirect',
   '9002326': 'redirect',
   '9002327': 'redirect',
   '700016': 'registration',
