@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import en from '../locales/confirm/en.json';
 import ja from '../locales/confirm/ja.json';
-import { filled } from './filled';
 import type { Lang } from './lang';
+import { filled } from './resources';
 import { createTexts } from './texts';
 
 // Apart from the other texts: only the page that asks Microsoft has them.

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import en from '../locales/devices/en.json';
 import ja from '../locales/devices/ja.json';
-import { filled } from './filled';
 import type { Lang } from './lang';
+import { filled } from './resources';
 import { createTexts } from './texts';
 
 // Apart from the other texts, so that the popup can leave them until somebody asks for them.

@@ -6,7 +6,8 @@ import { Popup } from '../../components/popup/Popup';
 import type { AsideName, AsideProps } from '../../components/popup/types';
 import { stepCode } from '../../flow/step-code';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
-import { popupTexts } from '../../platform/popup-texts';
+import { popupResources } from '../../platform/resources';
+import { createTexts } from '../../platform/texts';
 import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
 
 /** `npm run build:no-graph` leaves out what it would open. */
@@ -23,7 +24,7 @@ async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
 
 function show(shown: Shown): void {
   const { lang, move, kept, silent, patch, helpDesk, offer, refused, sync } = shown;
-  const t = popupTexts(lang);
+  const t = createTexts(lang, 'popup', popupResources(lang));
   page.lang = lang;
   render(
     <Popup

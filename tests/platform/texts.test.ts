@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import ja from '../../locales/ja.json';
-import { filled } from '../../platform/filled';
 import { langFor } from '../../platform/lang';
 import { createPageTexts } from '../../platform/page-texts';
-import { popupResources } from '../../platform/popup-texts';
-import { guideResources, launcherResources } from '../../platform/resources';
+import {
+  filled,
+  guideResources,
+  launcherResources,
+  popupResources,
+} from '../../platform/resources';
 import { createTexts } from '../../platform/texts';
 import { cleanBrowser, people, refuseWrites } from './desk';
 
