@@ -1,10 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type { FailureKind } from '../../flow/confirm/failures.ts';
 import en from '../../locales/confirm/en.json' with { type: 'json' };
 import { storedIn } from '../harness/extension.ts';
 import { MOVES } from '../popup/browser.ts';
 import { newAccount, PLANTED } from './account.ts';
-import { ask, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
+import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
 import type { GraphFails, World } from './world.ts';
 
 test.describe.configure({ mode: 'default' });

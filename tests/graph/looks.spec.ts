@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import enPage from '../../locales/confirm/en.json' with { type: 'json' };
 import { drawn } from '../draw.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
 import { MOVES } from '../popup/browser.ts';
-import { ask, isTold, openStage, type Stage } from './stage.ts';
+import { ask, expect, isTold, openStage, type Stage } from './stage.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,12 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect as impatient, type Page } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
 import { store, workerOf } from '../harness/extension.ts';
 import { type Browser, extension, launch, newProfile } from '../harness/launch.ts';
 import { inForce, Policies, unpackedId } from '../harness/policies.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT } from './world.ts';
+
+/** With time for a machine that does much else beside. */
+export const expect = impatient.configure({ timeout: 15_000 });
 
 /** The policy with everything switched on. */
 const GRAPH = { tenant: TENANT, client: CLIENT, phones: true };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
 import en from '../../locales/confirm/en.json' with { type: 'json' };
 import { shownCode } from '../harness/devices.ts';
@@ -7,7 +7,7 @@ import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
 import { MOVES } from '../popup/browser.ts';
 import { PLANTED } from './account.ts';
-import { ask, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
+import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
 
 test.describe.configure({ mode: 'default' });
 
