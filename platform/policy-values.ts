@@ -1,4 +1,9 @@
+import { readSettings } from '../policy/read';
+import type { Settings } from '../policy/settings';
 import { LANGS, type Lang } from './lang';
+
+/** One text in each language. */
+export type Texts = Readonly<Record<Lang, string>>;
 
 /** Where the organisation's people ask for help, as its policy says. At least one of these is there. */
 export interface HelpDesk {
@@ -10,11 +15,8 @@ export interface HelpDesk {
   readonly hours?: Texts | undefined;
 }
 
-/** One text in each language. */
-export type Texts = Readonly<Record<Lang, string>>;
-
 /** Which of delete and register comes first: the manual's order, or registering (offered, or the only one). */
-export type OrderPolicy = 'manual' | 'register-first' | 'register-first-only';
+export type OrderPolicy = NonNullable<Settings['order']>;
 
 /** What the organisation has set. Undefined: nothing, or nothing of use. */
 export interface Policy {
@@ -28,88 +30,30 @@ export interface Policy {
   readonly sync: boolean | undefined;
 }
 
-const ORDERS: readonly OrderPolicy[] = ['manual', 'register-first', 'register-first-only'];
-const LONGEST = { text: 200, note: 300, link: 500 };
-
-/**
- * What a policy's values mean. Firefox checks none and the registry knows only texts and numbers, so that objects may be
- * texts of JSON and truth a number; a wrong value is as good as none, and costs no other.
- */
+/** What a policy's values mean for us; what was wrong with one is told by `readSettings`. */
 export function policyValues(given: unknown): Policy {
-  const { pagePatch, helpDesk, registrationNote, order, sync } = objectOf(given);
+  const { pagePatch, helpDesk, registrationNote, order, sync } = readSettings(given).settings;
   return {
     pagePatch,
-    helpDesk: helpDeskOf(objectOf(helpDesk)),
-    registrationNote: inBoth((lang) => textOf(objectOf(registrationNote)[lang], LONGEST.note)),
-    order: ORDERS.find((one) => one === order),
-    sync: truthOf(sync),
+    helpDesk: helpDesk && helpDeskOf(helpDesk),
+    registrationNote: registrationNote && inEach((lang) => registrationNote[lang]),
+    order,
+    sync,
   };
 }
 
-function helpDeskOf(given: Readonly<Record<string, unknown>>): HelpDesk | undefined {
-  const own = (lang: Lang, key: string) => textOf(objectOf(given[lang])[key], LONGEST.text);
-  const all: HelpDesk = {
-    page: pageOf(given.page),
-    phone: phoneOf(given.phone),
-    mail: mailOf(given.mail),
-    name: inBoth((lang) => own(lang, 'name')),
-    hours: inBoth((lang) => own(lang, 'hours')),
+function helpDeskOf(given: NonNullable<Settings['helpDesk']>): HelpDesk {
+  const { page, phone, mail } = given;
+  return {
+    ...{ page, phone, mail },
+    name: inEach((lang) => given[lang]?.name),
+    hours: inEach((lang) => given[lang]?.hours),
   };
-  return Object.values(all).some((value) => value !== undefined) ? all : undefined;
 }
 
-/** The text of each language, or for want of it another's. */
-function inBoth(textIn: (lang: Lang) => string | undefined): Texts | undefined {
-  const some = LANGS.map(textIn).find((text) => text !== undefined);
+/** The text of each language, or for want of it the English one, or any. */
+function inEach(textIn: (lang: Lang) => string | undefined): Texts | undefined {
+  const some = textIn('en') ?? LANGS.map(textIn).find((text) => text !== undefined);
   if (some === undefined) return undefined;
-  return { ja: textIn('ja') ?? some, en: textIn('en') ?? some };
-}
-
-/** A text as a line: what is too long is no text, since half a sentence may say the opposite. */
-function textOf(given: unknown, longest: number): string | undefined {
-  if (typeof given !== 'string') return undefined;
-  const text = given.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return text === '' || text.length > longest ? undefined : text;
-}
-
-/** The address of a page that can be linked without harm. */
-function pageOf(given: unknown): string | undefined {
-  const text = textOf(given, LONGEST.link);
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, username, password, href } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '' ? href : undefined;
-}
-
-/** A number that can be dialled: an extension belongs into the name or the hours, since it would be dialled too. */
-function phoneOf(given: unknown): string | undefined {
-  const text = textOf(given, LONGEST.text)?.normalize('NFKC');
-  const isPhone = text !== undefined && /^\+?[\d ().\-‐-―−]+$/.test(text);
-  return isPhone && /^\D*(?:\d\D*){3,20}$/.test(text) ? text : undefined;
-}
-
-function mailOf(given: unknown): string | undefined {
-  const text = textOf(given, LONGEST.text);
-  const isMail = /^[\w.!#$'*+/=^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/.test(text ?? '');
-  return isMail ? text : undefined;
-}
-
-function truthOf(given: unknown): boolean | undefined {
-  const text = typeof given === 'string' ? given.trim().toLowerCase() : given;
-  if (text === true || text === 1 || text === 'true' || text === '1') return true;
-  if (text === false || text === 0 || text === 'false' || text === '0') return false;
-  return undefined;
-}
-
-function objectOf(given: unknown): Readonly<Record<string, unknown>> {
-  const found = typeof given === 'string' ? parsed(given) : given;
-  const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
-  return isObject ? (found as Readonly<Record<string, unknown>>) : {};
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return Object.fromEntries(LANGS.map((lang) => [lang, textIn(lang) ?? some])) as Texts;
 }
