@@ -11,6 +11,7 @@ export default defineConfig({
     permissions: ['storage'],
     // What an organisation may hand over by policy (docs/policy.md). Firefox takes any.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+    options_ui: { page: 'diagnostics.html', open_in_tab: true },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {

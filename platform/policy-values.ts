@@ -10,6 +10,8 @@ export interface HelpDesk {
   readonly page?: string | undefined;
   readonly phone?: string | undefined;
   readonly mail?: string | undefined;
+  /** Tags of the languages that are spoken there. */
+  readonly languages?: readonly string[] | undefined;
   /** By language; what one lacks has been taken from the other. */
   readonly name?: Texts | undefined;
   readonly hours?: Texts | undefined;
@@ -18,37 +20,60 @@ export interface HelpDesk {
 /** Which of delete and register comes first: the manual's order, or registering (offered, or the only one). */
 export type OrderPolicy = NonNullable<Settings['order']>;
 
+/** What is handed on as it was set. */
+type AsSet =
+  | 'enabled'
+  | 'order'
+  | 'routes'
+  | 'dialCode'
+  | 'entryUrl'
+  | 'language'
+  | 'languages'
+  | 'sync'
+  | 'handOver';
+
 /** What the organisation has set. Undefined: nothing, or nothing of use. */
-export interface Policy {
+export interface Policy extends Pick<Settings, AsSet> {
   /** Read by whoever knows the page (`page/patch.ts`), who also tells what is wrong with it. */
   readonly pagePatch: unknown;
   readonly helpDesk: HelpDesk | undefined;
+  readonly organisation: Texts | undefined;
+  readonly announcement: Texts | undefined;
+  /** What to do who cannot get in any more. */
+  readonly recovery: Texts | undefined;
+  /** Addresses of the organisation's own manual. */
+  readonly manual: Texts | undefined;
   /** Where and when methods may be registered, in the organisation's own words. */
   readonly registrationNote: Texts | undefined;
-  readonly order: OrderPolicy | undefined;
-  /** False: progress may not be kept in the browser account. */
-  readonly sync: boolean | undefined;
 }
 
 /** What a policy's values mean for us; what was wrong with one is told by `readSettings`. */
 export function policyValues(given: unknown): Policy {
-  const { pagePatch, helpDesk, registrationNote, order, sync } = readSettings(given).settings;
+  const { helpDesk, ...all } = readSettings(given).settings;
+  const { organisation, announcement, recovery, manual, registrationNote, ...asSet } = all;
   return {
-    pagePatch,
+    ...asSet,
+    pagePatch: asSet.pagePatch,
     helpDesk: helpDesk && helpDeskOf(helpDesk),
-    registrationNote: registrationNote && inEach((lang) => registrationNote[lang]),
-    order,
-    sync,
+    organisation: ofEach(organisation),
+    announcement: ofEach(announcement),
+    recovery: ofEach(recovery),
+    manual: ofEach(manual),
+    registrationNote: ofEach(registrationNote),
   };
 }
 
 function helpDeskOf(given: NonNullable<Settings['helpDesk']>): HelpDesk {
-  const { page, phone, mail } = given;
+  const { page, phone, mail, languages } = given;
   return {
-    ...{ page, phone, mail },
+    ...{ page, phone, mail, languages },
     name: inEach((lang) => given[lang]?.name),
     hours: inEach((lang) => given[lang]?.hours),
   };
+}
+
+function ofEach(given: Settings['manual']): Texts | undefined {
+  return given && inEach((lang) => given[lang]);
 }
 
 /** The text of each language, or for want of it the English one, or any. */

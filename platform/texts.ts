@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type devices from '../locales/devices/en.json';
+import type diagnostics from '../locales/diagnostics/en.json';
 import type en from '../locales/en.json';
 import type trouble from '../locales/trouble/en.json';
 import type { Lang } from './lang';
@@ -10,6 +11,7 @@ export type { Lang };
 export type Resources = typeof en & {
   readonly trouble: typeof trouble;
   readonly devices: typeof devices;
+  readonly diagnostics: typeof diagnostics;
 };
 
 /** A part of a language's texts. The page is only ever given its own. */

@@ -1,15 +1,18 @@
+import { Languages } from './Languages';
 import type { PopupLang, T } from './words';
 
 interface Props {
   readonly t: T;
   readonly lang: PopupLang;
+  /** Those among which the person can choose. */
+  readonly languages: readonly PopupLang[];
   readonly onLang: (lang: PopupLang) => void;
   /** Undefined while what it opens stands there. */
   readonly onDevices: (() => void) | undefined;
 }
 
 /** The name of the thing, and the language of its words. */
-export function Header({ t, lang, onLang, onDevices }: Props) {
+export function Header({ t, lang, languages, onLang, onDevices }: Props) {
   return (
     <header>
       <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
@@ -23,18 +26,7 @@ export function Header({ t, lang, onLang, onDevices }: Props) {
           {t('devices')}
         </button>
       )}
-      <select
-        aria-label={t('language')}
-        value={lang}
-        onChange={(event) => onLang(event.currentTarget.value === 'ja' ? 'ja' : 'en')}
-      >
-        <option value="ja" lang="ja">
-          日本語
-        </option>
-        <option value="en" lang="en">
-          English
-        </option>
-      </select>
+      <Languages name={t('language')} lang={lang} languages={languages} onLang={onLang} />
     </header>
   );
 }

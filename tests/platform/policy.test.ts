@@ -67,7 +67,10 @@ test('the popup is told whom to ask', async () => {
   const helpDesk = { phone: '03-1234-5678', page: 'http://univ.example' };
   managed(async () => ({ helpDesk: JSON.stringify(helpDesk) }));
   const { state } = people();
-  expect((await state()).helpDesk).toMatchObject({ phone: '03-1234-5678', page: undefined });
+  expect((await state()).organisation.helpDesk).toMatchObject({
+    phone: '03-1234-5678',
+    page: undefined,
+  });
   managed(async () => ({}));
-  expect((await state()).helpDesk).toBeUndefined();
+  expect((await state()).organisation.helpDesk).toBeUndefined();
 });
