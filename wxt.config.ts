@@ -26,5 +26,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
 });
