@@ -7,7 +7,7 @@ import { build } from 'wxt';
 import { crx3, extensionId } from './crx.ts';
 import { filledIn } from './deploy.ts';
 import { notices, sbom } from './packages.ts';
-import { updateManifest } from './updates.ts';
+import { selfHosted, updateManifest } from './updates.ts';
 import { type Files, filesIn, zipped } from './zip.ts';
 
 const { values } = parseArgs({
@@ -64,7 +64,7 @@ if (values.key !== undefined) {
   const pem = readFileSync(values.key, 'utf8');
   const id = extensionId(pem);
   const manifest = JSON.parse(Buffer.from(chrome['manifest.json'] ?? []).toString());
-  made[`${label}.crx`] = crx3(zipped(chrome), pem);
+  made[`${label}.crx`] = crx3(zipped(selfHosted(chrome, `${base}/updates.xml`)), pem);
   made['updates.xml'] = updateManifest({
     ...{ id, version: manifest.version, codebase: `${base}/${label}.crx` },
     minimum: manifest.minimum_chrome_version,

@@ -1,3 +1,5 @@
+import type { Files } from './zip.ts';
+
 interface Update {
   readonly id: string;
   readonly version: string;
@@ -17,6 +19,16 @@ export function updateManifest({ id, version, codebase, minimum }: Update): stri
   </app>
 </gupdate>
 `;
+}
+
+/**
+ * The extension as an organisation hands it out itself. Without this address in it the browser looks for updates nowhere: that
+ * of the policy counts for the first installation only, unless the policy says `override_update_url` too. Stores refuse it.
+ */
+export function selfHosted(files: Files, updates: string): Files {
+  const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString());
+  const text = JSON.stringify({ ...manifest, update_url: updates });
+  return { ...files, 'manifest.json': Buffer.from(text) };
 }
 
 function escaped(text: string): string {

@@ -40,6 +40,12 @@ export function settingsKey({ key }: Pick<Place, 'key'>, id: string): string {
 }
 
 /** What installs the extension on every desk and keeps it on the toolbar. */
-export function installed({ pin }: Pick<Place, 'pin'>): Readonly<Record<string, string>> {
-  return { installation_mode: 'force_installed', update_url: UPDATE_URL, ...pin };
+export function installed({ pin }: Pick<Place, 'pin'>): Readonly<Record<string, string | boolean>> {
+  return {
+    installation_mode: 'force_installed',
+    update_url: UPDATE_URL,
+    // Else it counts for the first installation only; so an organisation can move to another address.
+    override_update_url: true,
+    ...pin,
+  };
 }

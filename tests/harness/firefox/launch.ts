@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   profile: string;
   /** What starts it, where that is not the Firefox to test with itself. */
   program?: string | undefined;
+  /** The policies install the extension. */
+  isForced?: boolean;
 }
 
 /** A Firefox that has the extension, and for which the replica is the real page. */
@@ -35,7 +37,7 @@ export class Firefox {
    * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
    * storage stays in the profile.
    */
-  static async launch({ replica, profile, program }: FirefoxOptions): Promise<Firefox> {
+  static async launch({ replica, profile, program, isForced }: FirefoxOptions): Promise<Firefox> {
     const proxy = await startProxy(replica);
     writeFileSync(join(profile, 'user.js'), prefs(proxy.port));
     const { child, url } = await start(program ?? executable(), profile);
@@ -46,7 +48,7 @@ export class Firefox {
     });
     const firefox = new Firefox(bidi, child, proxy);
     const extensionData = { type: 'path', path: extension };
-    await bidi.send('webExtension.install', { extensionData });
+    if (!isForced) await bidi.send('webExtension.install', { extensionData });
     return firefox;
   }
 
@@ -61,7 +63,12 @@ export class Firefox {
   }
 
   async openPopup(): Promise<Tab> {
-    return await this.open(`moz-extension://${uuid}/popup.html`);
+    return await this.openOurs('popup.html');
+  }
+
+  /** A page of the extension. */
+  async openOurs(page: string): Promise<Tab> {
+    return await this.open(`moz-extension://${uuid}/${page}`);
   }
 
   /** The tabs whose address begins so. */
