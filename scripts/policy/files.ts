@@ -1,4 +1,4 @@
-import { firefoxPolicies, googleAdmin, linuxPolicy } from './json.ts';
+import { firefoxPolicies, googleAdmin, linuxPolicy, settingsFile } from './json.ts';
 import { managedSchema } from './managed-schema.ts';
 import { PLACES } from './places.ts';
 import { chromiumProfile, firefoxProfile } from './profiles.ts';
@@ -25,6 +25,7 @@ export function policyFiles(read: (path: string) => string): Readonly<Record<str
     ...templates,
     ['public/managed-schema.json', `${JSON.stringify(managedSchema(), null, 2)}\n`],
     ['deploy/macos/norikae-firefox.mobileconfig', firefoxProfile()],
+    ['deploy/settings.json', settingsFile()],
     ['deploy/firefox/policies.json', firefoxPolicies()],
     ['deploy/google-admin/norikae.json', googleAdmin()],
     ['docs/policy.md', withTable(read('docs/policy.md'), 'en')],

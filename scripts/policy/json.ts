@@ -3,6 +3,11 @@ import { GECKO, ID, installed, type PLACES, XPI_URL } from './places.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** The settings alone, for the scripts. */
+export function settingsFile(): string {
+  return pretty(EXAMPLE);
+}
+
 /** A file for Chrome's or Edge's folder of managed policies on Linux. */
 export function linuxPolicy(place: (typeof PLACES)[number]): string {
   return pretty({
