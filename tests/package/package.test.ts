@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { dependencies, version } from '../../package.json';
@@ -147,31 +144,3 @@ describe('what goes with it', () => {
     }
   });
 });
-
-/** All that `npm run package` makes, by its path, as hashes. */
-async function made(folder: string): Promise<Record<string, string>> {
-  const key = join(folder, 'key.pem');
-  writeFileSync(key, pem);
-  const out = join(folder, 'dist');
-  await promisify(execFile)('node', ['scripts/package.mjs', '--key', key, '--out', out], {
-    cwd: root,
-  });
-  const files = readdirSync(out, { recursive: true, withFileTypes: true });
-  const paths = files.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-  return Object.fromEntries(paths.map((path) => [path.slice(out.length + 1), hash(path)]));
-}
-
-// Half a minute: in the whole run only.
-if (process.env.NORIKAE_FULL)
-  test('made twice, in two places, every package is the same byte for byte', async () => {
-    const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'norikae-package-')));
-    const [one, other] = [await made(folders[0] ?? ''), await made(folders[1] ?? '')];
-    for (const folder of folders) rmSync(folder, { recursive: true });
-    const label = `norikae-${version}`;
-    const wanted = ['-chrome.zip', '-edge.zip', '-firefox.zip', '-firefox-sources.zip', '.crx'];
-    for (const end of wanted) expect(Object.keys(one)).toContain(label + end);
-    for (const name of ['updates.xml', 'sbom.cdx.json', 'third-party.txt', 'SHA256SUMS'])
-      expect(Object.keys(one)).toContain(name);
-    expect(other).toEqual(one);
-  }, 180_000);
