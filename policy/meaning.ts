@@ -16,7 +16,8 @@ export type Fault =
   | 'no-choice'
   | 'no-list'
   | 'no-object'
-  | 'unknown-key';
+  | 'unknown-key'
+  | 'missing';
 
 /** The one page that the guide is for. */
 const ENTRY = /^https:\/\/mysignins\.microsoft\.com\/security-info\/?(?:\?[^#]*)?$/;
@@ -76,7 +77,8 @@ function schemaOf(leaf: Leaf) {
       const isFormed = (given: string) => forms.every((form) => form.test(given));
       const normal = v.transform((given: string) => given.normalize('NFKC'));
       const read = leaf.kind === 'phone' ? v.pipe(line(leaf.longest), normal) : line(leaf.longest);
-      return v.pipe(read, v.check(isFormed, says(fault)));
+      const formed = v.pipe(read, v.check(isFormed, says(fault)));
+      return leaf.kind === 'guid' ? v.pipe(formed, v.toLowerCase()) : formed;
     }
     case 'truth':
       return v.pipe(

@@ -44,6 +44,8 @@ export type Leaf = Text | Link | Formed | Truth | Choice<string> | Choices<strin
 export interface Group<N extends Nodes = Nodes> {
   readonly kind: 'group';
   readonly of: N;
+  /** Without one of these the rest says nothing. */
+  readonly needs: readonly string[];
 }
 
 export type Node = Leaf | Group;
@@ -84,4 +86,7 @@ export const choices = <const T extends string>(...options: readonly T[]): Choic
   options,
 });
 
-export const group = <const N extends Nodes>(of: N): Group<N> => ({ kind: 'group', of });
+export const group = <const N extends Nodes>(
+  of: N,
+  ...needs: readonly (keyof N & string)[]
+): Group<N> => ({ kind: 'group', of, needs });

@@ -1,5 +1,5 @@
 import { type Fault, meaningOf } from './meaning';
-import type { Group, Leaf, Node, Nodes } from './nodes';
+import type { Group, Leaf, Node } from './nodes';
 import { SETTINGS, type Settings } from './settings';
 
 /** A value that was left out. */
@@ -25,14 +25,14 @@ export function readSettings(given: unknown): Read {
   const refuse: Refuse = (key, fault, limit) => {
     refusals.push({ key: shortened(key), fault, ...(limit !== undefined && { limit }) });
   };
-  const whole: Group = { kind: 'group', of: SETTINGS };
+  const whole: Group = { kind: 'group', of: SETTINGS, needs: [] };
   return { settings: (meant(whole, given ?? {}, '', refuse) ?? {}) as Settings, refusals };
 }
 
 type Refuse = (key: string, fault: Fault, limit?: string) => void;
 
 function meant(node: Node, given: unknown, key: string, refuse: Refuse): unknown {
-  if (node.kind === 'group') return groupOf(node.of, given, key, refuse);
+  if (node.kind === 'group') return groupOf(node, given, key, refuse);
   if (node.kind === 'choices') return listOf(node, given, key, refuse);
   const read = meaningOf(node, given);
   if ('value' in read) return read.value;
@@ -40,7 +40,7 @@ function meant(node: Node, given: unknown, key: string, refuse: Refuse): unknown
   return undefined;
 }
 
-function groupOf(nodes: Nodes, given: unknown, key: string, refuse: Refuse): unknown {
+function groupOf({ of, needs }: Group, given: unknown, key: string, refuse: Refuse): unknown {
   const found = typeof given === 'string' ? parsed(given) : given;
   if (typeof found !== 'object' || found === null || Array.isArray(found)) {
     refuse(key, 'no-object');
@@ -50,12 +50,16 @@ function groupOf(nodes: Nodes, given: unknown, key: string, refuse: Refuse): unk
   const entries = Object.entries(found).flatMap(([name, value]) => {
     // A key without a value is as good as none; a browser hands over no such thing.
     if (value === undefined) return [];
-    if (!Object.hasOwn(nodes, name)) refuse(before + name, 'unknown-key');
-    const node = Object.hasOwn(nodes, name) ? nodes[name] : undefined;
+    if (!Object.hasOwn(of, name)) refuse(before + name, 'unknown-key');
+    const node = Object.hasOwn(of, name) ? of[name] : undefined;
     const read = node && meant(node, value, before + name, refuse);
     return read === undefined ? [] : [[name, read] as const];
   });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  if (entries.length === 0) return undefined;
+  const values = Object.fromEntries(entries);
+  if (needs.every((name) => name in values)) return values;
+  refuse(key, 'missing', needs.join(', '));
+  return undefined;
 }
 
 /** What is no list may be a text: of JSON, or with commas in between. What is given twice counts once. */

@@ -54,7 +54,11 @@ export const SETTINGS = {
   sync: truth,
   handOver: truth,
   pagePatch: foreign,
-  graph: group({ tenant: guid, client: guid, phones: truth, classicScope: truth }),
+  graph: group(
+    { tenant: guid, client: guid, phones: truth, classicScope: truth },
+    'tenant',
+    'client',
+  ),
 } as const;
 
 /** What was set, key by key as it is named there. */

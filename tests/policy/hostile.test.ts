@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyValues } from '../../platform/policy-values';
 import { leaves } from '../../policy/catalogue';
-import type { Node, Nodes } from '../../policy/nodes';
+import { group, type Node, type Nodes } from '../../policy/nodes';
 import { readSettings } from '../../policy/read';
 import { SETTINGS } from '../../policy/settings';
 
@@ -57,7 +57,7 @@ function valueFor(node: Node): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 6, arbitrary: whole }, { weight: 1, arbitrary: anyValue });
 }
 
-const policies = valueFor({ kind: 'group', of: SETTINGS });
+const policies = valueFor(group(SETTINGS));
 
 function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -159,7 +159,9 @@ describe('whatever a policy holds', () => {
       const { settings, refusals } = readSettings(given);
       const listed = refusals.map(({ key }) => key);
       for (const { key, isKnown } of givenKeys(SETTINGS, given)) {
-        const isListed = listed.some((one) => one === key || one.startsWith(`${key}.`));
+        const isListed = listed.some(
+          (one) => one === key || one.startsWith(`${key}.`) || (one && key.startsWith(`${one}.`)),
+        );
         const isInForce = at(settings, key) !== undefined;
         expect(isListed || isInForce, `${key} of ${listed}`).toBe(true);
         if (!isKnown && !isListed) expect(isObject(at(settings, key)), key).toBe(true);
@@ -197,10 +199,19 @@ describe('a refusal names what is wrong', () => {
     [{ organisation: { ja: ' \n' } }, { key: 'organisation.ja', fault: 'empty' }],
     [{ entryUrl: 'https://evil.example/' }, { key: 'entryUrl', fault: 'no-entry' }],
     [{ dialCode: '81' }, { key: 'dialCode', fault: 'no-dial-code' }],
-    [{ graph: { tenant: 'common' } }, { key: 'graph.tenant', fault: 'no-guid' }],
+    [{ graph: { phones: true } }, { key: 'graph', fault: 'missing', limit: 'tenant, client' }],
     ['[]', { key: '', fault: 'no-object' }],
   ])('%j', (given, refusal) => {
     expect(readSettings(given).refusals).toEqual([expect.objectContaining(refusal)]);
+  });
+
+  test('a group without what it needs is left out whole, and each mistake is told', () => {
+    const { settings, refusals } = readSettings({ graph: { tenant: 'common', phones: 1 } });
+    expect(settings.graph).toBeUndefined();
+    expect(refusals.map(({ key, fault }) => [key, fault])).toEqual([
+      ['graph.tenant', 'no-guid'],
+      ['graph', 'missing'],
+    ]);
   });
 
   test('of a list the rest holds, in its order and once; a text with commas is one too', () => {
