@@ -63,12 +63,18 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(card.locator('[data-part="recovery"]')).toHaveText(EXAMPLE.recovery.ja);
     await expect(card.locator('address')).toContainText('日本語、英語');
 
-    const told = await diagnostics(browser);
+    await page.locator('[data-action="trouble-back"]').click();
+    await page.locator('[data-action="help-desk"]').click();
+    const opened = browser.context.waitForEvent('page');
+    await page.locator('.help-desk a').click();
+    const told = await opened;
     await expect(setting(told, 'organisation.ja')).toContainText(EXAMPLE.organisation.ja);
     await expect(setting(told, 'organisation.ja')).toHaveAttribute('data-from', 'policy');
     await expect(setting(told, 'helpDesk.page')).toHaveCount(0);
     await expect(told.locator('[data-part="refusals"]')).toContainText('helpDesk.page');
     await expect(told.locator('[data-part="patch"]')).toContainText('2026-12-01');
+    await told.locator('[data-action="help-desk"]').click();
+    await expect(told.locator('textarea')).toHaveValue(/^Norikae .*: what the guide sees\n/);
 
     policies.set({ enabled: false, language: 'en' });
     await expect(hint(page, 'off')).toHaveText(en.popup.organisation.off, NOTICED);
