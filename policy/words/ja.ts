@@ -15,7 +15,7 @@ export const JA: AllWords = {
   helpDesk: {
     title: '問い合わせ先',
     description:
-      '管理者でなければ解決できない場面で案内します。未設定の場合は「所属組織の IT 窓口」と表示します。',
+      '管理者でなければ解決できない場面で案内します。未設定の場合は「所属組織の情報システム窓口」と表示します。',
   },
   'helpDesk.page': { title: 'ページ', description: '問い合わせ先のページの URL。https のみ。' },
   'helpDesk.phone': {
