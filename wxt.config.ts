@@ -29,6 +29,7 @@ export default defineConfig({
       ...(hasGraph && !isFirefox && { optional_permissions: ['identity'] }),
       // What an organisation may hand over by policy (docs/policy.md). Firefox takes any.
       ...(isFirefox ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+      options_ui: { page: 'diagnostics.html', open_in_tab: true },
       action: { default_title: '__MSG_name__' },
       ...(isFirefox
         ? {

@@ -13,6 +13,15 @@ export function guideResources(lang: Lang): GuideResources {
   return filled(enGuide, GUIDE[lang]);
 }
 
+/** The same with the words for another country than Japan; `code` is its dialling code. */
+export function withDialCode(guide: GuideResources, code: string | undefined): GuideResources {
+  if (code === undefined) return guide;
+  const { country, ...say } = guide.say;
+  const text = country.elsewhere.replace('{{code}}', code);
+  const thing = { ...guide.thing, 'phone.country-option': `(${code})` };
+  return { ...guide, thing, say: { ...say, country: { ...country, text } } };
+}
+
 /** What the page needs while no move is under way: the launcher's words. */
 export function launcherResources(lang: Lang): Partial<GuideResources> {
   const guide = guideResources(lang);

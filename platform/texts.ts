@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type confirm from '../locales/confirm/en.json';
 import type devices from '../locales/devices/en.json';
+import type diagnostics from '../locales/diagnostics/en.json';
 import type en from '../locales/en.json';
 import type trouble from '../locales/trouble/en.json';
 import type { Lang } from './lang';
@@ -11,6 +12,7 @@ export type { Lang };
 export type Resources = typeof en & {
   readonly trouble: typeof trouble;
   readonly devices: typeof devices;
+  readonly diagnostics: typeof diagnostics;
   readonly confirm: typeof confirm;
 };
 

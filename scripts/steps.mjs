@@ -19,6 +19,7 @@ export const checks = [
   { name: 'types', command: tsc('--noEmit') },
   { name: 'types of flow (no DOM)', command: tsc('-p', 'flow') },
   { name: 'types of page (no DOM)', command: tsc('-p', 'page') },
+  { name: 'types of policy (no DOM)', command: tsc('-p', 'policy') },
   { name: 'types of the replica', command: tsc('-p', 'tests/replica') },
   { name: 'lint and format', command: ['biome', ['check', '.']] },
   { name: 'unused code', command: ['knip', []] },

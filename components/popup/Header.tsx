@@ -1,16 +1,19 @@
+import { Languages } from './Languages';
 import { Mark } from './Mark';
 import type { PopupLang, T } from './words';
 
 interface Props {
   readonly t: T;
   readonly lang: PopupLang;
+  /** Those among which the person can choose. */
+  readonly languages: readonly PopupLang[];
   readonly onLang: (lang: PopupLang) => void;
   /** Undefined while what it opens stands there. */
   readonly onDevices: (() => void) | undefined;
 }
 
 /** The name of the thing, and the language of its words. */
-export function Header({ t, lang, onLang, onDevices }: Props) {
+export function Header({ t, lang, languages, onLang, onDevices }: Props) {
   return (
     <header>
       <Mark />
@@ -20,18 +23,7 @@ export function Header({ t, lang, onLang, onDevices }: Props) {
           {t('devices')}
         </button>
       )}
-      <select
-        aria-label={t('language')}
-        value={lang}
-        onChange={(event) => onLang(event.currentTarget.value === 'ja' ? 'ja' : 'en')}
-      >
-        <option value="ja" lang="ja">
-          日本語
-        </option>
-        <option value="en" lang="en">
-          English
-        </option>
-      </select>
+      <Languages name={t('language')} lang={lang} languages={languages} onLang={onLang} />
     </header>
   );
 }

@@ -7,6 +7,8 @@ import type { T } from './words';
 
 interface Props {
   readonly t: T;
+  /** Those that the organisation allows. */
+  readonly routes: readonly Route[];
   readonly onStart: Wishes['start'];
   /** First of all, while the old phone works; undefined where it is not set up. */
   readonly onConfirm: Wishes['start'] | undefined;
@@ -16,8 +18,9 @@ interface Props {
  * The two choices before a move, and the one press that begins it. Chosen already is what works for most: a call
  * reaches any number, landlines too, and a PC beside the phone needs no browser on the phone.
  */
-export function StartForm({ t, onStart, onConfirm }: Props) {
-  const [route, setRoute] = useState<Route>('voice');
+export function StartForm({ t, routes, onStart, onConfirm }: Props) {
+  const [wanted, setRoute] = useState<Route>('voice');
+  const route = routes.includes(wanted) ? wanted : (routes[0] ?? wanted);
   const [setup, setSetup] = useState<Setup>('pc');
   return (
     <form
@@ -26,7 +29,7 @@ export function StartForm({ t, onStart, onConfirm }: Props) {
         onStart({ route, setup });
       }}
     >
-      <RouteField t={t} route={route} onRoute={setRoute} />
+      <RouteField t={t} route={route} routes={routes} onRoute={setRoute} />
       <SetupField t={t} setup={setup} onSetup={setSetup} />
       <div class="begin">
         <button type="submit" class="main" data-action="start">

@@ -35,7 +35,7 @@ test.beforeAll(async () => {
     // The browser's own question stands outside of every page: it is answered before it is asked.
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
-  page = await firefox.openOwn('confirm.html');
+  page = await firefox.openOurs('confirm.html');
 });
 
 test.afterAll(async () => {

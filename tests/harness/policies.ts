@@ -26,9 +26,9 @@ export class Policies {
   private readonly folder = mkdtempSync(join(tmpdir(), 'norikae-policies-'));
   private readonly id: string;
 
-  /** `extension`: the unpacked folder that the browser loads; its id comes of its path. */
-  constructor(extension: string) {
-    this.id = unpackedId(extension);
+  /** `extension`: the unpacked folder that the browser loads, by whose path its id comes; or the id of another. */
+  constructor(extension: string | { id: string }) {
+    this.id = typeof extension === 'string' ? unpackedId(extension) : extension.id;
     mkdirSync(join(this.folder, 'policies/managed'), { recursive: true });
     this.chromium = join(this.folder, 'chromium');
     const start = `mount --bind "${this.folder}" /etc/chromium && exec "${executable()}" "$@"`;
@@ -43,7 +43,7 @@ export class Policies {
     this.setAll({ '3rdparty': { extensions: { [this.id]: values } } });
   }
 
-  /** From now on the browser has these policies, and no others. */
+  /** All policies of the browser, as a file of IT has them. */
   setAll(policies: Readonly<Record<string, unknown>>): void {
     const whole = JSON.stringify(policies);
     const draft = join(this.folder, 'draft');

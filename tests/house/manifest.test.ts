@@ -66,17 +66,20 @@ const allowed = {
 
 /** Where a schema has what Chromium's own kind of schema knows not: names of one type each, in words, and no more. */
 function wrongNodes(node: Readonly<Record<string, unknown>>, at = 'policy'): string[] {
-  const { type, properties = {}, ...rest } = node;
-  const known = at === 'policy' ? [] : ['title', 'description', 'enum'];
+  const { type, properties = {}, items, ...rest } = node;
+  const isItem = at.endsWith('[]');
+  const known = at === 'policy' ? [] : isItem ? ['enum'] : ['title', 'description', 'enum'];
   const children = Object.entries(properties as Record<string, Record<string, unknown>>);
   const isRight =
     typeof type === 'string' &&
-    ['object', 'string', 'boolean'].includes(type) &&
+    ['object', 'string', 'boolean', 'array'].includes(type) &&
     (type === 'object') === children.length > 0 &&
+    (type === 'array') === (items !== undefined) &&
     Object.keys(rest).every((key) => known.includes(key)) &&
-    (at === 'policy' || ('title' in rest && 'description' in rest));
+    (at === 'policy' || isItem || ('title' in rest && 'description' in rest));
   const inside = children.flatMap(([key, child]) => wrongNodes(child, `${at}.${key}`));
-  return isRight ? inside : [at, ...inside];
+  const item = items === undefined ? [] : wrongNodes(items as Record<string, unknown>, `${at}[]`);
+  return [...(isRight ? [] : [at]), ...inside, ...item];
 }
 
 test.each([
@@ -86,6 +89,17 @@ test.each([
     ['policy.a'],
   ],
   [{ type: 'object', properties: { a: { type: 'string', title: 't' } } }, ['policy.a']],
+  [
+    {
+      type: 'object',
+      properties: {
+        a: { type: 'array', title: 't', description: 'd', items: { type: 'string' } },
+        b: { type: 'array', title: 't', description: 'd', items: { anyOf: [] } },
+        c: { type: 'array', title: 't', description: 'd' },
+      },
+    },
+    ['policy.b[]', 'policy.c'],
+  ],
   [
     { type: 'object', additionalProperties: false, properties: { a: { type: 'null' } } },
     ['policy', 'policy.a'],

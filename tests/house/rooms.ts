@@ -28,6 +28,8 @@ const doors: Record<string, Record<string, Door>> = {
     page: 'open',
     flow: 'open',
     locales: 'types',
+    policy: 'open',
+    lang: 'open',
     preact: 'open',
     'wxt/utils': 'open',
   },
@@ -44,6 +46,8 @@ const doors: Record<string, Record<string, Door>> = {
     flow: 'open',
     page: 'types',
     locales: 'open',
+    policy: 'open',
+    lang: 'open',
     i18next: 'open',
     'wxt/browser': 'open',
     'webextension-polyfill': 'open',
@@ -60,12 +64,16 @@ const doors: Record<string, Record<string, Door>> = {
   'page/dom': { 'page/dom': 'open', page: 'open', flow: 'open' },
   page: { page: 'open', flow: 'open' },
   flow: { flow: 'open' },
+  policy: { policy: 'open', lang: 'open', valibot: 'open' },
+  lang: {},
 };
 
 /** The room of a file, or the family of a package: `page/dom`, `flow`, `preact`, `wxt/utils`. */
 function roomOf(path: string): string {
   const [inner] = /^(?:page\/dom|platform\/graph)(?=\/)/.exec(path) ?? [];
   if (inner !== undefined) return inner;
+  // Which languages there are: a list, which more than one room asks for.
+  if (path === 'platform/lang.ts') return 'lang';
   if (path.startsWith('wxt/')) return path.split('/').slice(0, 2).join('/');
   if (path.startsWith('@')) return path.split('/').slice(0, 2).join('/');
   return path.split('/')[0] ?? path;

@@ -5,6 +5,8 @@ import confirmEn from '../../locales/confirm/en.json' with { type: 'json' };
 import confirmJa from '../../locales/confirm/ja.json' with { type: 'json' };
 import devicesEn from '../../locales/devices/en.json' with { type: 'json' };
 import devicesJa from '../../locales/devices/ja.json' with { type: 'json' };
+import diagnosticsEn from '../../locales/diagnostics/en.json' with { type: 'json' };
+import diagnosticsJa from '../../locales/diagnostics/ja.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import troubleEn from '../../locales/trouble/en.json' with { type: 'json' };
@@ -13,8 +15,20 @@ import { filesOf } from './repo.ts';
 import { asked, flatten, mismatches, repeated } from './texts.ts';
 
 const languages = {
-  en: flatten({ ...en, trouble: troubleEn, devices: devicesEn, confirm: confirmEn }),
-  ja: flatten({ ...ja, trouble: troubleJa, devices: devicesJa, confirm: confirmJa }),
+  en: flatten({
+    ...en,
+    trouble: troubleEn,
+    devices: devicesEn,
+    diagnostics: diagnosticsEn,
+    confirm: confirmEn,
+  }),
+  ja: flatten({
+    ...ja,
+    trouble: troubleJa,
+    devices: devicesJa,
+    diagnostics: diagnosticsJa,
+    confirm: confirmJa,
+  }),
 };
 
 const codeOf = (room: RegExp): string =>
@@ -66,6 +80,7 @@ describe('our own words', () => {
     ['guide', /^(entrypoints\/content|components\/overlay)\/.*\.tsx?$/],
     ['popup', /^(entrypoints\/popup|components\/popup)\/[^/]*\.tsx?$/],
     ['confirm', /^(entrypoints|components)\/confirm\/.*\.tsx?$/],
+    ['diagnostics', /^(entrypoints|components)\/diagnostics\/.*\.tsx?$/],
     ['devices', /^components\/popup\/devices\/.*\.tsx?$/],
     ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {

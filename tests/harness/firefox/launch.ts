@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   profile: string;
   /** What starts it, where that is not the Firefox to test with itself. */
   program?: string | undefined;
+  /** The policies install the extension. */
+  isForced?: boolean;
   /** The hosts that lead to the replica, where it is not the one page. */
   hosts?: readonly string[];
   /** Settings of this browser, beside those that every test needs. */
@@ -39,7 +41,13 @@ export class Firefox {
    * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
    * storage stays in the profile.
    */
-  static async launch({ replica, profile, program, ...more }: FirefoxOptions): Promise<Firefox> {
+  static async launch({
+    replica,
+    profile,
+    program,
+    isForced,
+    ...more
+  }: FirefoxOptions): Promise<Firefox> {
     const proxy = await startProxy(replica, more.hosts);
     writeFileSync(join(profile, 'user.js'), prefs(proxy.port, more.prefs));
     const { child, url } = await start(program ?? executable(), profile);
@@ -50,7 +58,7 @@ export class Firefox {
     });
     const firefox = new Firefox(bidi, child, proxy);
     const extensionData = { type: 'path', path: extension };
-    await bidi.send('webExtension.install', { extensionData });
+    if (!isForced) await bidi.send('webExtension.install', { extensionData });
     return firefox;
   }
 
@@ -65,12 +73,12 @@ export class Firefox {
   }
 
   async openPopup(): Promise<Tab> {
-    return await this.openOwn('popup.html');
+    return await this.openOurs('popup.html');
   }
 
-  /** A page of the extension's, in a new tab. */
-  async openOwn(path: string): Promise<Tab> {
-    return await this.open(`moz-extension://${uuid}/${path}`);
+  /** A page of the extension. */
+  async openOurs(page: string): Promise<Tab> {
+    return await this.open(`moz-extension://${uuid}/${page}`);
   }
 
   /** The tabs whose address begins so. */
