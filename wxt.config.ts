@@ -1,29 +1,53 @@
 import { defineConfig } from 'wxt';
 
+/** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
+const NO_GRAPH = 'no-graph';
+
+/** What the page of Graph asks for when somebody presses its button (docs/graph.md). */
+const GRAPH_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
-    name: '__MSG_name__',
-    description: '__MSG_description__',
-    default_locale: 'en',
-    permissions: ['storage'],
-    // What an organisation may hand over by policy (docs/policy.md). Firefox takes any.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
-    action: { default_title: '__MSG_name__' },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'norikae@norikae.invalid',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+  hooks: {
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'confirm');
+      if (config.mode === NO_GRAPH && at >= 0) found.splice(at, 1);
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    const isFirefox = browser === 'firefox';
+    const hasGraph = mode !== NO_GRAPH;
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      // Firefox has no optional `identity` (its schema: PermissionNoPrompt); it comes there without a word to the person.
+      permissions: ['storage', ...(hasGraph && isFirefox ? ['identity'] : [])],
+      ...(hasGraph && { optional_host_permissions: GRAPH_HOSTS }),
+      ...(hasGraph && !isFirefox && { optional_permissions: ['identity'] }),
+      // What an organisation may hand over by policy (docs/policy.md). Firefox takes any.
+      ...(isFirefox ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+      options_ui: { page: 'diagnostics.html', open_in_tab: true },
+      action: { default_title: '__MSG_name__' },
+      ...(isFirefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'norikae@norikae.invalid',
+                strict_min_version: '140.0',
+                data_collection_permissions: {
+                  required: ['none'],
+                  // To Microsoft, when the person signs in.
+                  ...(hasGraph && { optional: ['authenticationInfo'] }),
+                },
+              },
+              gecko_android: { strict_min_version: '142.0' },
             },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '120' }),
-  }),
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
 });

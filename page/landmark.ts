@@ -20,6 +20,7 @@ export type RoleGroup = 'button' | 'link' | 'list' | 'option' | 'tile' | 'field'
  * - `href`: the end of a link's path; `opens-app`: a link whose address is not one of the web's
  * - `within`: inside such a part of the page
  * - `contains`, `lacks`: a fragment that no translation changes, in capitals without spaces; `lacks` only where others of its kind show it
+ * - `dial-code`: that of the number's country, in brackets; the one part of "Japan (+81)" that no translation changes
  * - `beside`: of exactly two things the one that is not called so
  * - `input-type`: the kind of a field
  * - `primary`: the dialog's emphasised button
@@ -36,6 +37,7 @@ export type Signal =
   | { readonly by: 'opens-app' }
   | { readonly by: 'contains'; readonly text: string }
   | { readonly by: 'lacks'; readonly text: string }
+  | { readonly by: 'dial-code' }
   | { readonly by: 'beside'; readonly key: WordKey }
   | { readonly by: 'input-type'; readonly type: string }
   | { readonly by: 'primary' }

@@ -5,9 +5,6 @@ import type { WordKey } from './wording/keys';
 const words = (key: WordKey): Signal => ({ by: 'words', key });
 const testid = (...values: readonly string[]): Signal => ({ by: 'testid', values });
 
-/** The dialling code of the manual's country; the one part of "Japan (+81)" that no translation changes. */
-export const DIAL_CODE = '+81';
-
 /**
  * Call or text is a pair of radio buttons (seen), or a list or two buttons (not seen; what the newest page has is
  * unknown, 2026-11): the option of an open list, the control itself, or the list that shows one of the two.
@@ -108,7 +105,7 @@ export const LANDMARKS: Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guise
     {
       scope: 'open-list',
       roles: ['option'],
-      signals: [{ by: 'contains', text: `(${DIAL_CODE})` }],
+      signals: [{ by: 'dial-code' }],
       need: 1,
     },
   ],

@@ -9,14 +9,16 @@ export interface MapData {
   readonly wordings: readonly Wording[];
   readonly hooks: Hooks;
   readonly off: readonly LandmarkId[];
+  /** The dialling code of the number's country, where it is not Japan's. */
+  readonly dialCode?: string | undefined;
 }
 
 /** By what a page is read, ready for use. */
-export interface PageMap extends Omit<MapData, 'wordings'> {
+export interface PageMap extends Omit<MapData, 'wordings' | 'dialCode'> {
   readonly words: Words;
 }
 
 /** Makes a map of what was given. */
-export function createMap({ wordings, hooks, off }: MapData): PageMap {
-  return { words: createWords(wordings), hooks, off };
+export function createMap({ wordings, hooks, off, dialCode }: MapData): PageMap {
+  return { words: createWords(wordings, dialCode), hooks, off };
 }

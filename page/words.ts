@@ -16,8 +16,13 @@ interface Hits {
 /** So many texts are remembered, then it begins anew. */
 const KEPT = 20_000;
 
+/** The dialling code of the manual's country. */
+const JAPAN = '+81';
+
 /** The words of a page, ready for comparing. */
 export interface Words {
+  /** The dialling code of the number's country, as the list of countries has it: `(+81)`. */
+  readonly dialCode: string;
   /** Every key that this text is a word of; the text is compared whole. */
   readonly keysOf: (text: string) => ReadonlySet<WordKey>;
   /** Is this text a word of the key, however well attested? */
@@ -34,8 +39,8 @@ export interface Words {
   readonly saysSomewhere: (key: WordKey, text: string) => boolean;
 }
 
-/** The words of a page that is in one of these languages; its own first. */
-export function createWords(wordings: readonly Wording[]): Words {
+/** The words of a page that is in one of these languages; its own first. `dialCode`: of the country that is meant, not Japan. */
+export function createWords(wordings: readonly Wording[], dialCode = JAPAN): Words {
   const own = wordings[0] ?? [];
   const all = wordings.flat().flatMap(({ texts, ...known }) =>
     texts.map((text) => {
@@ -82,6 +87,7 @@ export function createWords(wordings: readonly Wording[]): Words {
     return closed.some((word) => word.key === key && test(plain, word.start));
   };
   return {
+    dialCode: `(${dialCode})`,
     keysOf: (text) => found(text).keys,
     is: (key, text) => trust(key, text) !== undefined,
     trust,

@@ -1,9 +1,7 @@
-import { browser } from 'wxt/browser';
-import { phaseStates } from '../flow/phases';
 import type { Progress } from '../flow/progress';
-import { stepCode } from '../flow/step-code';
 import { moveFor } from './account';
 import { today } from './day';
+import { isForbidden } from './forbidden';
 import { greet } from './greeting';
 import { createKeeper } from './keeper';
 import type { PageKnowledge } from './knowledge';
@@ -21,8 +19,10 @@ import {
   tookOver,
 } from './moves';
 import { createOffers } from './offers';
+import { allowedRoute, organisationIn } from './organisation';
 import { readPolicy } from './policy';
 import { openPopup, patchState } from './popup-state';
+import { aroundOf } from './reporting';
 import { createSpeaker } from './speaker';
 import type { Snapshot } from './store';
 import { createTabs } from './tabs';
@@ -80,13 +80,13 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
       offers.read(),
       keeper.syncState(),
     ]);
-    const { pagePatch, helpDesk, order } = policy;
+    const organisation = organisationIn(policy, lang);
     return {
-      move: move && asTold(move, today(), order),
+      move: move && asTold(move, today(), policy.order),
       kept: now.kept,
-      ...{ lang, guide, helpDesk, sync },
-      patch: patchState(readPatch(pagePatch)),
-      offer: offer?.handOver,
+      ...{ lang, guide, organisation, sync, graph: organisation.isOff ? undefined : policy.graph },
+      patch: patchState(readPatch(policy.pagePatch)),
+      offer: organisation.handOver ? offer?.handOver : undefined,
     };
   }
 
@@ -98,19 +98,8 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
 
   /** What the help desk is given: the page's guide asked, and no text of the page. */
   async function report(tab?: number): Promise<string> {
-    const [{ move, lang, patch }, seen] = await Promise.all([state(tab), tabs.seenIn(tab)]);
-    return reportOf(seen, {
-      version: browser.runtime.getManifest().version,
-      agent: navigator.userAgent,
-      lang,
-      patch,
-      move: move && {
-        route: move.route,
-        setup: move.setup,
-        phases: Object.values(phaseStates(move)).join(' '),
-        code: stepCode(move),
-      },
-    });
+    const [now, seen] = await Promise.all([state(tab), tabs.seenIn(tab)]);
+    return reportOf(seen, aroundOf(now));
   }
 
   return {
@@ -132,7 +121,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
             tab,
           );
         case 'handed-over':
-          await offers.came(message.code, 'link');
+          if ((await readPolicy()).handOver !== false) await offers.came(message.code, 'link');
           return undefined;
         case 'open-popup':
           return openPopup(tab);
@@ -140,6 +129,9 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     },
     async fromPopup(message) {
       const { tab } = message;
+      const policy = await readPolicy();
+      // What the organisation forbids is not offered; a popup that is behind the times may still ask for it.
+      if (isForbidden(policy, message)) return state(tab);
       switch (message.type) {
         case 'state':
           break;
@@ -148,18 +140,20 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
         case 'start':
           // A second press, or a popup that is behind the times, must not put aside a move that is under way.
           if ((await moveOf(await keeper.read(), tab)) === undefined) {
-            const { order } = await readPolicy();
-            await change(started(message.route, message.setup, order));
+            const route = allowedRoute(policy, message.route);
+            await change(started(route, message.setup, policy.order));
             await tabs.forgetMoves();
           }
-          await tabs.go();
+          await tabs.go(policy.entryUrl);
           break;
         case 'go':
-          await tabs.go();
+          await tabs.go(policy.entryUrl);
           break;
-        case 'choose':
-          await change(chosen(message.id, message.route, message.setup));
+        case 'choose': {
+          const route = message.route && allowedRoute(policy, message.route);
+          await change(chosen(message.id, route, message.setup));
           break;
+        }
         case 'device-changed':
           await change(changedPhone(message.id));
           break;

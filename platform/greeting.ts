@@ -7,7 +7,7 @@ import type { FromPage, Hello } from './messages';
 import { swept } from './moves';
 import type { Offers } from './offers';
 import { readPolicy } from './policy';
-import { guideResources, launcherResources } from './resources';
+import { guideResources, launcherResources, withDialCode } from './resources';
 import type { Speaker } from './speaker';
 import type { Tabs } from './tabs';
 import { asTold } from './told';
@@ -19,6 +19,9 @@ interface Parts extends Pick<PageKnowledge, 'mapFor' | 'readPatch'> {
   readonly tabs: Tabs;
   readonly speaker: Speaker;
 }
+
+/** The organisation has switched the guide off: no move, and no word. */
+const SILENT = { move: undefined, resources: undefined, map: undefined, isOffered: false } as const;
 
 /** The answer to a page that reports itself: its move, by what it is read, and our words. */
 export async function greet(
@@ -38,16 +41,17 @@ export async function greet(
   const { stored, kept } = await keeper.read();
   const move = await moveFor(stored, message.account);
   if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
+  if (policy.enabled === false) return { ...SILENT, kept, lang };
   const whole = (): Hello['resources'] =>
-    message.have === lang ? undefined : guideResources(lang);
+    message.have === lang ? undefined : withDialCode(guideResources(lang), policy.dialCode);
   const inForce = patch?.ok ? patch.patch : undefined;
   return {
     move: move && asTold(move, today(), policy.order, isOther),
     kept,
     lang,
     resources: move ? whole() : launcherResources(lang),
-    map: move && mapFor(message.pageLangs ?? [], inForce),
+    map: move && mapFor(message.pageLangs ?? [], inForce, policy.dialCode),
     organisation: policy.registrationNote?.[lang],
-    isOffered: offer !== undefined,
+    isOffered: offer !== undefined && policy.handOver !== false,
   };
 }

@@ -1,6 +1,7 @@
 import { merged } from '../flow/merge';
 import type { Progress } from '../flow/progress';
 import { showBadge } from './badge';
+import { tidyConfirmations } from './confirmations';
 import { byId, synced } from './moves';
 import { readPolicy } from './policy';
 import { createStore, type Snapshot } from './store';
@@ -42,9 +43,10 @@ export function createKeeper(): Keeper {
       before = stored.moves;
       return to(stored);
     });
-    // Neither is waited for: answers have to leave in the order of the changes.
+    // None is waited for: answers have to leave in the order of the changes.
     void showBadge(byId(after.stored, after.stored.last));
     void push(before, after.stored.moves);
+    void tidyConfirmations(after.stored.moves);
     return after;
   }
 

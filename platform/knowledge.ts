@@ -6,7 +6,7 @@ import type { Seen } from '../page/seen';
 /** What is known of the page; handed in, since no other room may be asked for it. */
 export interface PageKnowledge {
   /** By what a page in one of these languages is read. */
-  mapFor(langs: readonly string[], patch?: Patch): MapData;
+  mapFor(langs: readonly string[], patch?: Patch, dialCode?: string): MapData;
   readPatch(policy: unknown): PatchRead | undefined;
   reportOf(seen: Seen | undefined, around: Around): string;
 }

@@ -6,7 +6,8 @@ import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
 import type { SyncState } from './keeper';
-import type { HelpDesk } from './policy-values';
+import type { Organisation } from './organisation';
+import type { GraphPolicy } from './policy-values';
 import type { GuideResources, Lang } from './texts';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
@@ -102,8 +103,9 @@ export type PatchState =
 export interface PopupState extends Told {
   /** Undefined where the organisation has none. */
   readonly patch: PatchState | undefined;
-  /** Whom to ask, as the organisation's policy says. */
-  readonly helpDesk: HelpDesk | undefined;
+  readonly organisation: Organisation;
+  /** Which app registration may ask Microsoft Graph, if the organisation has one. */
+  readonly graph: GraphPolicy | undefined;
   readonly lang: Lang;
   readonly guide: GuideState;
   readonly sync: SyncState;

@@ -14,6 +14,8 @@ export interface PopupLine {
   send(message: Ask): void;
   /** The report for the help desk; empty where nobody answers. */
   report(): Promise<string>;
+  /** Opens the page on which Microsoft is asked. `choices`: for the move that may begin there. */
+  confirm(choices?: Readonly<Record<'route' | 'setup', string>>): Promise<void>;
 }
 
 /** How long a page that has finished loading may take until its guide answers. */
@@ -65,6 +67,12 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
     report: async () => {
       const message = { type: 'report', tab: await tab };
       return (await browser.runtime.sendMessage(message).catch(() => undefined)) ?? '';
+    },
+    confirm: async (choices) => {
+      const query = new URLSearchParams(choices && { ...choices });
+      const id = await tab;
+      if (id !== undefined) query.set('tab', `${id}`);
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/')}confirm.html?${query}` });
     },
   };
 }

@@ -1,14 +1,25 @@
-import en from '../locales/en.json';
-import ja from '../locales/ja.json';
+import { guide as enGuide, popup as enPopup } from '../locales/en.json';
+import { guide as jaGuide, popup as jaPopup } from '../locales/ja.json';
 import type { GuideResources, Lang, PopupResources } from './texts';
 
 // Only for the background and the popup: the content script must not carry any language.
 
-const ALL: Readonly<Record<Lang, unknown>> = { en, ja };
+// Each section by its own name: the popup is then built without the guide's texts.
+const GUIDE: Readonly<Record<Lang, unknown>> = { en: enGuide, ja: jaGuide };
+const POPUP: Readonly<Record<Lang, unknown>> = { en: enPopup, ja: jaPopup };
 
 /** The guide's texts in one language, gaps filled from English. */
 export function guideResources(lang: Lang): GuideResources {
-  return filled(en, ALL[lang]).guide;
+  return filled(enGuide, GUIDE[lang]);
+}
+
+/** The same with the words for another country than Japan; `code` is its dialling code. */
+export function withDialCode(guide: GuideResources, code: string | undefined): GuideResources {
+  if (code === undefined) return guide;
+  const { country, ...say } = guide.say;
+  const text = country.elsewhere.replace('{{code}}', code);
+  const thing = { ...guide.thing, 'phone.country-option': `(${code})` };
+  return { ...guide, thing, say: { ...say, country: { ...country, text } } };
 }
 
 /** What the page needs while no move is under way: the launcher's words. */
@@ -19,7 +30,7 @@ export function launcherResources(lang: Lang): Partial<GuideResources> {
 
 /** The popup's texts in one language, gaps filled from English. */
 export function popupResources(lang: Lang): PopupResources {
-  return filled(en, ALL[lang]).popup;
+  return filled(enPopup, POPUP[lang]);
 }
 
 /** `whole` with everything replaced that `part` has too. */

@@ -18,8 +18,8 @@ export interface Tabs {
   find(id: number | undefined): Promise<KnownTab | undefined>;
   /** A move began or ended: which tab uses which is asked anew. */
   forgetMoves(): Promise<void>;
-  /** Shows the tab with a living guide that reported itself last, else opens the Security info page. */
-  go(): Promise<void>;
+  /** Shows the tab with a living guide that reported itself last, else opens the Security info page (by this address). */
+  go(entry?: string): Promise<void>;
   /** Does a guide answer from this tab (without one: from the tab that was in use last)? */
   guideIn(id: number | undefined): Promise<GuideState>;
   /** What the guide there sees; undefined where none answers. Without an id: in the tab that was in use last. */
@@ -66,10 +66,10 @@ export function createTabs(): Tabs {
     reported: (id, move) => add({ id, move }),
     find: async (id) => (await inTurn(load)).find((tab) => tab.id === id),
     forgetMoves: () => change((tabs) => tabs.map(({ id }) => ({ id }))),
-    async go() {
+    async go(entry = SECURITY_INFO) {
       const id = await firstWithGuide();
       if (id !== undefined && (await activate(id))) return;
-      const tab = await browser.tabs.create({ url: SECURITY_INFO });
+      const tab = await browser.tabs.create({ url: entry });
       if (tab.id !== undefined) await add({ id: tab.id });
     },
     async seenIn(id) {

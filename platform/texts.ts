@@ -1,15 +1,19 @@
 import { createInstance, type TFunction } from 'i18next';
+import type confirm from '../locales/confirm/en.json';
 import type devices from '../locales/devices/en.json';
+import type diagnostics from '../locales/diagnostics/en.json';
 import type en from '../locales/en.json';
 import type trouble from '../locales/trouble/en.json';
 import type { Lang } from './lang';
 
 export type { Lang };
 
-/** All texts of a language: its file, and that of the cards. */
+/** All texts of a language: its file, and those of the parts that are loaded apart. */
 export type Resources = typeof en & {
   readonly trouble: typeof trouble;
   readonly devices: typeof devices;
+  readonly diagnostics: typeof diagnostics;
+  readonly confirm: typeof confirm;
 };
 
 /** A part of a language's texts. The page is only ever given its own. */

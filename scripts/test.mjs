@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
 import { ensureFirefox } from './ensure-firefox.mjs';
+import { ensurePython } from './ensure-python.mjs';
 import { node, root, run } from './run.mjs';
 import {
   browserTests,
@@ -56,6 +57,7 @@ async function all() {
   const chromium = await ensureAll();
   process.env.CHROMIUM = chromium;
   process.env.FIREFOX = await ensureFirefox();
+  await ensurePython();
   count('setup', 1, 0);
   if (part.length > 0) {
     await step(chromiumBuild);

@@ -5,10 +5,12 @@ interface Props {
   readonly t: T;
   /** Asks the page's guide what it sees; empty where nothing answers. */
   readonly onReport: () => Promise<string>;
+  /** The page on which IT sees the rest. */
+  readonly diagnostics?: string;
 }
 
 /** The report for the help desk: it is shown before it is copied, so that nobody passes on what they have not seen. */
-export function HelpDesk({ t, onReport }: Props) {
+export function HelpDesk({ t, onReport, diagnostics }: Props) {
   const [report, setReport] = useState<string>();
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const isOpen = report !== undefined;
@@ -53,6 +55,11 @@ export function HelpDesk({ t, onReport }: Props) {
             aria-label={t('help-desk/report')}
             value={report}
           />
+          {diagnostics && (
+            <a href={diagnostics} target="_blank" rel="noreferrer">
+              {t('help-desk/diagnostics')}
+            </a>
+          )}
         </>
       )}
     </section>

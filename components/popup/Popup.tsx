@@ -1,21 +1,25 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from './Choice';
+import { ConfirmButton } from './ConfirmButton';
 import { Header } from './Header';
 import { HelpDesk } from './HelpDesk';
 import { Hints } from './Hints';
 import { Intro } from './Intro';
 import { Now } from './Now';
 import { Offer } from './Offer';
+import { Organisation } from './Organisation';
 import { PhaseList } from './PhaseList';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
 import type {
   AsideName,
   AsideProps,
+  Choices,
   DeskView,
   MoveView,
   OfferView,
+  OrganisationView,
   PatchView,
   Wishes,
 } from './types';
@@ -32,6 +36,7 @@ interface Props {
   readonly silent: boolean;
   /** What the organisation added to the page's description, if anything. */
   readonly patch: PatchView | undefined;
+  readonly organisation: OrganisationView;
   readonly desk: DeskView | undefined;
   readonly code: string;
   readonly wishes: Wishes;
@@ -42,13 +47,15 @@ interface Props {
   readonly sync: AsideProps['sync'];
   readonly load: (name: AsideName) => Promise<ComponentType<AsideProps>>;
   readonly onReport: () => Promise<string>;
+  /** Has Microsoft asked; undefined where the organisation has not set it up. */
+  readonly onConfirm: ((choices?: Choices) => void) | undefined;
   readonly onLang: (lang: PopupLang) => void;
 }
 
 /** The popup: what this is, where the move stands, and the few things to be said here. Or an aside, in place of it. */
 export function Popup(props: Props) {
-  const { t, lang, move, kept, silent, patch, wishes, offer, onReport, onLang } = props;
-  const { desk, code, handOver, refused, sync } = props;
+  const { t, lang, move, kept, silent, patch, wishes, offer, onReport, onConfirm, onLang } = props;
+  const { organisation, desk, code, handOver, refused, sync } = props;
   const [Aside, setAside] = useState<ComponentType<AsideProps>>();
   const opener = useRef<AsideName | undefined>(undefined);
   const before = useRef(Aside);
@@ -60,43 +67,62 @@ export function Popup(props: Props) {
     before.current = Aside;
   }, [Aside]);
 
-  // A hand-over that is offered is answered in the overview.
-  const isOffered = offer !== undefined;
+  // A hand-over that is offered is answered in the overview; and a guide that was switched off begins there again.
+  const endsAside = offer !== undefined || organisation.isOff;
   useEffect(() => {
-    if (isOffered) setAside(undefined);
-  }, [isOffered]);
+    if (endsAside) setAside(undefined);
+  }, [endsAside]);
 
   const open = async (name: AsideName): Promise<void> => {
     opener.current = name;
     const loaded = await props.load(name);
     setAside(() => loaded);
   };
+  const header = {
+    ...{ t, lang, onLang, languages: organisation.languages },
+    onDevices: Aside || organisation.isOff ? undefined : () => void open('devices'),
+  };
+  if (organisation.isOff)
+    return (
+      <>
+        <Header {...header} />
+        <main>
+          <p role="status" data-hint="off">
+            {t('organisation/off')}
+          </p>
+        </main>
+      </>
+    );
   const given = { lang, desk, code, handOver, refused, sync, wishes };
 
   return (
     <>
-      <Header
-        t={t}
-        lang={lang}
-        onLang={onLang}
-        onDevices={Aside ? undefined : () => void open('devices')}
-      />
+      <Header {...header} />
       <main>
         {Aside && <Aside {...given} onBack={() => setAside(undefined)} />}
         {/* Hidden and not away: what was chosen there stays chosen. */}
         <div class="overview" hidden={Aside !== undefined}>
+          <Organisation t={t} organisation={organisation} />
           {offer && <Offer t={t} offer={offer} wishes={wishes} />}
           {move === undefined ? <Intro t={t} /> : <Now t={t} move={move} wishes={wishes} />}
           <PhaseList t={t} move={move} onChanged={wishes.changed} />
           {move === undefined ? (
-            <StartForm t={t} onStart={wishes.start} />
+            <StartForm
+              t={t}
+              routes={organisation.routes}
+              onStart={wishes.start}
+              onConfirm={onConfirm}
+            />
           ) : (
-            move.next !== 'end' && <Choice t={t} move={move} onChoose={wishes.choose} />
+            move.next !== 'end' && (
+              <Choice t={t} move={move} routes={organisation.routes} onChoose={wishes.choose} />
+            )
           )}
           <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} patch={patch} />
           <div class="foot">
             <Restart t={t} id={move?.id} onRestart={wishes.restart} />
-            <HelpDesk t={t} onReport={onReport} />
+            <HelpDesk t={t} onReport={onReport} diagnostics="diagnostics.html" />
+            {move && onConfirm && <ConfirmButton t={t} onPress={onConfirm} />}
             <button
               type="button"
               class="quiet"

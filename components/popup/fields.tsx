@@ -4,11 +4,13 @@ import type { T } from './words';
 interface RouteProps {
   readonly t: T;
   readonly route: Route;
+  /** Those that the organisation allows; the others are there, and say why they cannot be chosen. */
+  readonly routes: readonly Route[];
   readonly onRoute: (route: Route) => void;
 }
 
 /** How the temporary phone is verified, with what each way means. */
-export function RouteField({ t, route, onRoute }: RouteProps) {
+export function RouteField({ t, route, routes, onRoute }: RouteProps) {
   return (
     <fieldset>
       <legend>{t('route/question')}</legend>
@@ -20,12 +22,13 @@ export function RouteField({ t, route, onRoute }: RouteProps) {
               name="route"
               value={value}
               checked={route === value}
+              disabled={!routes.includes(value)}
               aria-describedby={`route-${value}`}
               onChange={() => onRoute(value)}
             />
             <span class="name">{t(`route/${value}/name`)}</span>
             <span class="small" id={`route-${value}`}>
-              {t(`route/${value}/means`)}
+              {routes.includes(value) ? t(`route/${value}/means`) : t('route/not-allowed')}
             </span>
           </label>
         ))}

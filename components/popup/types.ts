@@ -32,6 +32,21 @@ export interface DeskView {
   readonly page?: string | undefined;
   readonly phone?: string | undefined;
   readonly mail?: string | undefined;
+  /** The languages that are spoken there, by their names. */
+  readonly languages?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** What to do who cannot get in any more. */
+  readonly recovery?: string | undefined;
+}
+
+/** What the organisation has set, in the language in use. */
+export interface OrganisationView {
+  readonly name?: string | undefined;
+  readonly announcement?: string | undefined;
+  readonly manual?: string | undefined;
+  readonly routes: readonly Route[];
+  readonly languages: readonly PopupLang[];
+  readonly isOff: boolean;
 }
 
 /** What stands in place of the popup's overview, and is loaded when it is asked for. */
@@ -44,7 +59,7 @@ export interface AsideProps {
   /** Where the move stands, to be read out. */
   readonly code: string;
   /** The move for another browser, as a code and as a link; undefined where nothing has begun. */
-  readonly handOver: { readonly code: string; readonly link: string } | undefined;
+  readonly handOver: { readonly code: string; readonly link: string } | 'forbidden' | undefined;
   /** Why the code that was typed just now cannot be used. */
   readonly refused: BadCode | undefined;
   readonly sync: 'off' | 'on' | 'failing' | 'forbidden';

@@ -10,17 +10,26 @@ import { popupResources } from '../../platform/resources';
 import { createTexts } from '../../platform/texts';
 import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
 
+/** `npm run build:no-graph` leaves out what it would open. */
+const HAS_GRAPH = import.meta.env.MODE !== 'no-graph';
+
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
 
 const line = connectPopup(show);
 
+// One each: of two in one expression the bundler takes the styles of the last only (Vite 8.3, 2026-11-28).
+const ASIDES = {
+  trouble: () => import('./trouble'),
+  devices: () => import('./devices'),
+} as const;
+
 async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
-  return (await (name === 'trouble' ? import('./trouble') : import('./devices'))).Aside;
+  return (await ASIDES[name]()).Aside;
 }
 
 function show(shown: Shown): void {
-  const { lang, move, kept, silent, patch, helpDesk, offer, refused, sync } = shown;
+  const { lang, move, kept, silent, patch, organisation, offer, refused, sync } = shown;
   const t = createTexts(lang, 'popup', popupResources(lang));
   page.lang = lang;
   render(
@@ -32,9 +41,10 @@ function show(shown: Shown): void {
       silent={silent}
       patch={patch && patchIn(patch, t)}
       code={stepCode(move)}
-      desk={deskIn(helpDesk, lang)}
+      organisation={organisation}
+      desk={deskIn(organisation, lang)}
       offer={offer && offerIn(offer, move)}
-      handOver={move && handOverIn(move)}
+      handOver={organisation.handOver ? move && handOverIn(move) : 'forbidden'}
       refused={refused}
       sync={sync}
       load={load}
@@ -50,6 +60,7 @@ function show(shown: Shown): void {
         sync: (on) => line.send({ type: 'sync', on }),
       }}
       onReport={line.report}
+      onConfirm={HAS_GRAPH && shown.graph ? (choices) => void line.confirm(choices) : undefined}
       onLang={(chosen) => line.send({ type: 'language', lang: chosen })}
     />,
     document.body,

@@ -4,7 +4,8 @@ import { type HandOver, handOverOf } from '../../flow/hand-over';
 import { codeOf, linkWith } from '../../flow/hand-over-code';
 import { isOpenWindow, nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
-import type { PatchState, PopupState } from '../../platform/messages';
+import type { PatchState } from '../../platform/messages';
+import type { Organisation } from '../../platform/organisation';
 
 /** A move as the popup shows it. */
 export function viewOf(move: Progress): MoveView {
@@ -38,7 +39,23 @@ export function patchIn(patch: PatchState, t: T): PatchView {
   return { reasons: patch.reasons.map(({ fault, at }) => t(`patch/reason/${fault}`, { at })) };
 }
 
-/** The organisation's help desk as the popup shows it. */
-export function deskIn(desk: PopupState['helpDesk'], lang: PopupLang): DeskView | undefined {
-  return desk && { ...desk, name: desk.name?.[lang], hours: desk.hours?.[lang] };
+/** Whom to ask, as the popup shows it. */
+export function deskIn(
+  { helpDesk = {}, name: organisation, recovery }: Organisation,
+  lang: PopupLang,
+): DeskView {
+  const { name, hours, languages, ...rest } = helpDesk;
+  return {
+    ...rest,
+    name: name?.[lang],
+    hours: hours?.[lang],
+    languages: languages && namesOf(languages, lang),
+    ...{ organisation, recovery },
+  };
+}
+
+/** "Japanese and English", in the language in use. */
+function namesOf(languages: readonly string[], lang: PopupLang): string {
+  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  return new Intl.ListFormat(lang).format(languages.map((one) => names.of(one) ?? one));
 }

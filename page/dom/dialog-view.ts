@@ -1,6 +1,5 @@
 import type { MethodKind } from '../../flow/types';
 import type { ScreenId, View } from '../../flow/view';
-import { DIAL_CODE } from '../landmarks';
 import { hasLoneNumber } from './dialog-facts';
 import type { DialogScene } from './dialog-scene';
 import { type Ask, shownOn } from './find';
@@ -93,7 +92,7 @@ function deletionOf({ dialog, words }: DialogScene): MethodKind | undefined {
 
 type NumberView = Extract<View, { readonly screen: 'phone-number' }>;
 
-function country({ list, ask, witness }: DialogScene): NumberView['country'] {
+function country({ list, ask, witness, words }: DialogScene): NumberView['country'] {
   const codes = list?.querySelectorAll('[role="option"]') ?? [];
   if ([...codes].filter((one) => textOf(one).includes('(+')).length > 1) return 'open';
   const found = ask('phone.country');
@@ -101,8 +100,8 @@ function country({ list, ask, witness }: DialogScene): NumberView['country'] {
   const { element } = found;
   // What stands in an editable list may be typed text, which we do not read: the press on its option tells.
   if (element.matches('input') || element.querySelector('input') !== null)
-    return witness.pickedOption()?.includes(`(${DIAL_CODE})`) ? 'right' : 'other';
-  return shownOn(element).includes(`(${DIAL_CODE})`) ? 'right' : 'other';
+    return witness.pickedOption()?.includes(words.dialCode) ? 'right' : 'other';
+  return shownOn(element).includes(words.dialCode) ? 'right' : 'other';
 }
 
 /** A message that only asks to press Next again does not speak against the number. */

@@ -104,6 +104,8 @@ function speaks(
       return things.filter((one) => one.closest(signal.part) !== null);
     case 'contains':
       return things.filter((one) => shows(one, signal.text));
+    case 'dial-code':
+      return things.filter((one) => shows(one, words.dialCode));
     case 'lacks':
       return lacking(things.filter(isVisible), signal.text);
     case 'beside':

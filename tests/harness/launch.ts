@@ -6,6 +6,8 @@ import { executable, QUIET } from '../chromium.ts';
 import type { Policies } from './policies.ts';
 
 export const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** The only hosts that lead anywhere: to the replica, or to whatever stands in for Microsoft. */
+const HOSTS = ['mysignins.microsoft.com', 'login.microsoftonline.com', 'graph.microsoft.com'];
 const address = 'https://mysignins.microsoft.com/security-info';
 
 export interface LaunchOptions {
@@ -16,6 +18,8 @@ export interface LaunchOptions {
   profile?: string;
   viewport?: { width: number; height: number };
   headless?: boolean;
+  /** The policies install the extension; the browser is started without it, and may fetch it from this machine. */
+  isForced?: boolean;
   /** Leave the extension out, to see the page as it is by itself. */
   withExtension?: boolean;
   /** The organisation's policies, which this browser alone has. */
@@ -38,20 +42,24 @@ export interface Browser {
 /** Starts the browser. Every host but the one page is unreachable. */
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const { replica, lang = 'en', profile, viewport = { width: 1280, height: 800 } } = options;
-  const withExtension = options.withExtension ?? true;
+  const { isForced = false, withExtension = true } = options;
   const folder = profile ?? newProfile();
   const path = options.policies?.chromium ?? executable();
   const locale = lang === 'ja' ? 'ja-JP' : 'en-US';
   const context = await chromium.launchPersistentContext(folder, {
     ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
     headless: options.headless ?? true,
-    ignoreDefaultArgs: options.withBackForwardCache ? ['--disable-back-forward-cache'] : [],
+    ignoreDefaultArgs: [
+      ...(options.withBackForwardCache ? ['--disable-back-forward-cache'] : []),
+      // With either of them no update manifest is asked for.
+      ...(isForced ? ['--disable-extensions', '--disable-background-networking'] : []),
+    ],
     // The sandbox refuses to start as root, which containers are.
     chromiumSandbox: process.getuid?.() !== 0 && options.policies === undefined,
     locale,
     viewport: options.headless === false ? null : viewport,
     env: { ...definedEnv(), LANGUAGE: lang },
-    args: flags(replica, locale, withExtension ? extension : undefined),
+    args: flags(replica, locale, withExtension && !isForced ? extension : undefined),
   });
   // Who leaves the page in a test means it. (Without a listener Playwright stays.)
   context.on('dialog', (dialog) => void dialog.accept());
@@ -82,7 +90,7 @@ export function flags(
     ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     `--lang=${locale}`,
     '--disable-quic',
-    `--host-resolver-rules=MAP mysignins.microsoft.com:443 127.0.0.1:${replica.port}, MAP login.microsoftonline.com:443 127.0.0.1:${replica.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${replica.port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     `--ignore-certificate-errors-spki-list=${replica.spki}`,
   ];
 }

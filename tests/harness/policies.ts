@@ -26,12 +26,9 @@ export class Policies {
   private readonly folder = mkdtempSync(join(tmpdir(), 'norikae-policies-'));
   private readonly id: string;
 
-  /** `extension`: the unpacked folder that the browser loads; its id comes of its path. */
-  constructor(extension: string) {
-    const hash = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
-    this.id = [...hash]
-      .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-      .join('');
+  /** `extension`: the unpacked folder that the browser loads, by whose path its id comes; or the id of another. */
+  constructor(extension: string | { id: string }) {
+    this.id = typeof extension === 'string' ? unpackedId(extension) : extension.id;
     mkdirSync(join(this.folder, 'policies/managed'), { recursive: true });
     this.chromium = join(this.folder, 'chromium');
     const start = `mount --bind "${this.folder}" /etc/chromium && exec "${executable()}" "$@"`;
@@ -43,7 +40,12 @@ export class Policies {
 
   /** From now on the extension is handed this, and nothing else; a running browser notices within seconds. */
   set(values: Readonly<Record<string, unknown>>): void {
-    const whole = JSON.stringify({ '3rdparty': { extensions: { [this.id]: values } } });
+    this.setAll({ '3rdparty': { extensions: { [this.id]: values } } });
+  }
+
+  /** All policies of the browser, as a file of IT has them. */
+  setAll(policies: Readonly<Record<string, unknown>>): void {
+    const whole = JSON.stringify(policies);
     const draft = join(this.folder, 'draft');
     writeFileSync(draft, whole);
     // At once: a browser that reads half a file has no policy.
@@ -54,6 +56,12 @@ export class Policies {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The id that Chromium gives to an extension of this folder: it comes of its path. */
+export function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Waits until the browser has handed this over: it hears of a policy's file within seconds. */

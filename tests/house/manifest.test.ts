@@ -21,14 +21,39 @@ function rights(manifest: Manifest): unknown {
   );
   return {
     permissions,
-    wider: wider.filter((key) => key !== 'permissions'),
+    wider: Object.fromEntries(
+      wider.filter((key) => key !== 'permissions').map((key) => [key, manifest[key]]),
+    ),
     scripts: content_scripts.map(({ matches, run_at, js, css }) => ({ matches, run_at, js, css })),
   };
 }
 
+/** What the page of Microsoft Graph may ask for when somebody presses its button, and what Firefox gives it at once. */
+const graph = {
+  'chrome-mv3': {
+    permissions: ['storage'],
+    wider: {
+      optional_permissions: ['identity'],
+      optional_host_permissions: [
+        'https://graph.microsoft.com/*',
+        'https://login.microsoftonline.com/*',
+      ],
+    },
+  },
+  'firefox-mv3': {
+    permissions: ['storage', 'identity'],
+    wider: {
+      optional_host_permissions: [
+        'https://graph.microsoft.com/*',
+        'https://login.microsoftonline.com/*',
+      ],
+    },
+  },
+} as const;
+
 const allowed = {
   permissions: ['storage'],
-  wider: [],
+  wider: {},
   scripts: [
     {
       matches: [PAGE],
@@ -41,17 +66,20 @@ const allowed = {
 
 /** Where a schema has what Chromium's own kind of schema knows not: names of one type each, in words, and no more. */
 function wrongNodes(node: Readonly<Record<string, unknown>>, at = 'policy'): string[] {
-  const { type, properties = {}, ...rest } = node;
-  const known = at === 'policy' ? [] : ['title', 'description', 'enum'];
+  const { type, properties = {}, items, ...rest } = node;
+  const isItem = at.endsWith('[]');
+  const known = at === 'policy' ? [] : isItem ? ['enum'] : ['title', 'description', 'enum'];
   const children = Object.entries(properties as Record<string, Record<string, unknown>>);
   const isRight =
     typeof type === 'string' &&
-    ['object', 'string', 'boolean'].includes(type) &&
+    ['object', 'string', 'boolean', 'array'].includes(type) &&
     (type === 'object') === children.length > 0 &&
+    (type === 'array') === (items !== undefined) &&
     Object.keys(rest).every((key) => known.includes(key)) &&
-    (at === 'policy' || ('title' in rest && 'description' in rest));
+    (at === 'policy' || isItem || ('title' in rest && 'description' in rest));
   const inside = children.flatMap(([key, child]) => wrongNodes(child, `${at}.${key}`));
-  return isRight ? inside : [at, ...inside];
+  const item = items === undefined ? [] : wrongNodes(items as Record<string, unknown>, `${at}[]`);
+  return [...(isRight ? [] : [at]), ...inside, ...item];
 }
 
 test.each([
@@ -62,6 +90,17 @@ test.each([
   ],
   [{ type: 'object', properties: { a: { type: 'string', title: 't' } } }, ['policy.a']],
   [
+    {
+      type: 'object',
+      properties: {
+        a: { type: 'array', title: 't', description: 'd', items: { type: 'string' } },
+        b: { type: 'array', title: 't', description: 'd', items: { anyOf: [] } },
+        c: { type: 'array', title: 't', description: 'd' },
+      },
+    },
+    ['policy.b[]', 'policy.c'],
+  ],
+  [
     { type: 'object', additionalProperties: false, properties: { a: { type: 'null' } } },
     ['policy', 'policy.a'],
   ],
@@ -69,12 +108,18 @@ test.each([
   expect(wrongNodes(schema)).toEqual(found);
 });
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('the build for %s', (build) => {
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build) => {
   const folder = join(root, '.output', build);
 
-  test('asks for storage and for one page, and for nothing else', () => {
+  test('asks for storage and for one page, and for Graph only by a press', () => {
     expect(existsSync(folder), 'build first: npm run build').toBe(true);
     const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    expect(rights(JSON.parse(text) as Manifest)).toEqual({ ...allowed, ...graph[build] });
+  });
+
+  test('without Graph asks for storage and for one page, and for nothing else', () => {
+    expect(existsSync(`${folder}-no-graph`), 'build first: npm run build:no-graph').toBe(true);
+    const text = readFileSync(join(`${folder}-no-graph`, 'manifest.json'), 'utf8');
     expect(rights(JSON.parse(text) as Manifest)).toEqual(allowed);
   });
 

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 const ours: ReadonlySet<string> = new Set([
-  ...['flow', 'page', 'platform', 'components', 'entrypoints', 'locales', 'public'],
-  ...['tests', 'scripts', 'docs', '.ci'],
+  ...['flow', 'page', 'platform', 'components', 'entrypoints', 'locales', 'public', 'policy'],
+  ...['tests', 'scripts', 'docs', 'deploy', '.ci'],
 ]);
 const generated: ReadonlySet<string> = new Set(['node_modules', '.cache']);
 
@@ -31,4 +31,4 @@ export function filesOf(pattern: RegExp): SourceFile[] {
 }
 
 /** What ships: the rooms of the product, without tests. */
-export const shipped = /^(flow|page|platform|components|entrypoints)\/.*\.tsx?$/;
+export const shipped = /^(flow|page|policy|platform|components|entrypoints)\/.*\.tsx?$/;

@@ -29,6 +29,8 @@ describe('the rooms', () => {
     one('entrypoints/a.ts', 'wxt/browser'),
     one('entrypoints/a.ts', 'webextension-polyfill'),
     one('platform/a.ts', 'page/words.ts'),
+    one('platform/a.ts', 'platform/graph/port.ts'),
+    one('platform/a.ts', 'oauth4webapi'),
     one('platform/a.ts', 'components/a.tsx', true),
     one('flow/a.ts', 'tests/harness/until.ts'),
   ])('$from → $to would be found', (trespass) => {

@@ -23,10 +23,13 @@ const doors: Record<string, Record<string, Door>> = {
     entrypoints: 'open',
     components: 'open',
     platform: 'open',
+    'platform/graph': 'open',
     'page/dom': 'open',
     page: 'open',
     flow: 'open',
     locales: 'types',
+    policy: 'open',
+    lang: 'open',
     preact: 'open',
     'wxt/utils': 'open',
   },
@@ -43,18 +46,34 @@ const doors: Record<string, Record<string, Door>> = {
     flow: 'open',
     page: 'types',
     locales: 'open',
+    policy: 'open',
+    lang: 'open',
     i18next: 'open',
     'wxt/browser': 'open',
     'webextension-polyfill': 'open',
   },
+  // Nothing else of the house may import it: what asks Microsoft is loaded where somebody wants it, and nowhere else.
+  'platform/graph': {
+    'platform/graph': 'open',
+    platform: 'open',
+    flow: 'open',
+    'wxt/browser': 'open',
+    oauth4webapi: 'open',
+    '@microsoft/microsoft-graph-client': 'open',
+  },
   'page/dom': { 'page/dom': 'open', page: 'open', flow: 'open' },
   page: { page: 'open', flow: 'open' },
   flow: { flow: 'open' },
+  policy: { policy: 'open', lang: 'open', valibot: 'open' },
+  lang: {},
 };
 
 /** The room of a file, or the family of a package: `page/dom`, `flow`, `preact`, `wxt/utils`. */
 function roomOf(path: string): string {
-  if (path.startsWith('page/dom/')) return 'page/dom';
+  const [inner] = /^(?:page\/dom|platform\/graph)(?=\/)/.exec(path) ?? [];
+  if (inner !== undefined) return inner;
+  // Which languages there are: a list, which more than one room asks for.
+  if (path === 'platform/lang.ts') return 'lang';
   if (path.startsWith('wxt/')) return path.split('/').slice(0, 2).join('/');
   if (path.startsWith('@')) return path.split('/').slice(0, 2).join('/');
   return path.split('/')[0] ?? path;

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CARDS } from '../../components/popup/trouble/cards.ts';
 import { ALL_STEPS } from '../../flow/steps.ts';
+import confirmEn from '../../locales/confirm/en.json' with { type: 'json' };
+import confirmJa from '../../locales/confirm/ja.json' with { type: 'json' };
 import devicesEn from '../../locales/devices/en.json' with { type: 'json' };
 import devicesJa from '../../locales/devices/ja.json' with { type: 'json' };
+import diagnosticsEn from '../../locales/diagnostics/en.json' with { type: 'json' };
+import diagnosticsJa from '../../locales/diagnostics/ja.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import troubleEn from '../../locales/trouble/en.json' with { type: 'json' };
@@ -11,8 +15,20 @@ import { filesOf } from './repo.ts';
 import { asked, flatten, mismatches, repeated } from './texts.ts';
 
 const languages = {
-  en: flatten({ ...en, trouble: troubleEn, devices: devicesEn }),
-  ja: flatten({ ...ja, trouble: troubleJa, devices: devicesJa }),
+  en: flatten({
+    ...en,
+    trouble: troubleEn,
+    devices: devicesEn,
+    diagnostics: diagnosticsEn,
+    confirm: confirmEn,
+  }),
+  ja: flatten({
+    ...ja,
+    trouble: troubleJa,
+    devices: devicesJa,
+    diagnostics: diagnosticsJa,
+    confirm: confirmJa,
+  }),
 };
 
 const codeOf = (room: RegExp): string =>
@@ -63,6 +79,8 @@ describe('our own words', () => {
   test.each([
     ['guide', /^(entrypoints\/content|components\/overlay)\/.*\.tsx?$/],
     ['popup', /^(entrypoints\/popup|components\/popup)\/[^/]*\.tsx?$/],
+    ['confirm', /^(entrypoints|components)\/confirm\/.*\.tsx?$/],
+    ['diagnostics', /^(entrypoints|components)\/diagnostics\/.*\.tsx?$/],
     ['devices', /^components\/popup\/devices\/.*\.tsx?$/],
     ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {

@@ -2,35 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyValues } from '../../platform/policy-values';
-import schema from '../../public/managed-schema.json';
 import { root } from '../house/repo';
 
 const guide = readFileSync(join(root, 'docs/policy.md'), 'utf8');
-
-interface Node {
-  readonly type: string;
-  readonly properties?: Readonly<Record<string, Node>>;
-}
-
-/** Every key of the schema as the guide writes it: `helpDesk.ja.name`. */
-function keysOf({ properties = {} }: Node, at = ''): string[] {
-  return Object.entries(properties).flatMap(([key, node]) => [
-    at + key,
-    ...keysOf(node, `${at}${key}.`),
-  ]);
-}
-
-const documented = [...guide.matchAll(/^\| (`[\w.`, ]+`) \|/gm)].flatMap(([, cell = '']) =>
-  [...cell.matchAll(/`([\w.]+)`/g)].map(([, key = '']) => key),
-);
-
-test('the table has every key of the schema once, and no other', () => {
-  expect(documented.toSorted()).toEqual(keysOf(schema).toSorted());
-});
-
-test('what a key may be is said', () => {
-  for (const value of schema.properties.order.enum) expect(guide).toContain(`\`${value}\``);
-});
 
 /** The policies in the examples: what stands below the id of the extension. */
 function examples(): unknown[] {

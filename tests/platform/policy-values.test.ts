@@ -134,12 +134,52 @@ test.each([
   expect(policyValues({ sync }).sync).toBe(read);
 });
 
+describe('graph', () => {
+  const tenant = '7d8e2a10-3c4b-4f5a-9e6d-0b1c2d3e4f50';
+  const client = '1A2B3C4D-5E6F-4071-8293-A4B5C6D7E8F9';
+  const small = { tenant, client: client.toLowerCase(), phones: false, classicScope: false };
+
+  test.each([
+    [{ tenant, client }, small],
+    [JSON.stringify({ tenant, client }), small],
+    [
+      { tenant: ` ${tenant} `, client, phones: 1, classicScope: '0' },
+      { ...small, phones: true },
+    ],
+    [
+      { tenant, client, phones: 'yes', classicScope: true },
+      { ...small, classicScope: true },
+    ],
+    [{ tenant }, undefined],
+    [{ client }, undefined],
+    [{ tenant: 'contoso.example', client }, undefined],
+    [{ tenant: 'common', client }, undefined],
+    [{ tenant: `${tenant}/..`, client }, undefined],
+    [{ tenant: `{${tenant}}`, client }, undefined],
+    [{ tenant, client: 7 }, undefined],
+    [true, undefined],
+  ])('%j is %j', (graph, read) => {
+    expect(policyValues({ graph }).graph).toEqual(read);
+  });
+});
+
 test('a page patch is handed on as it is', () => {
   expect(policyValues({ pagePatch: { version: 7 } }).pagePatch).toEqual({ version: 7 });
 });
 
 test('whatever is given, reading it never throws', () => {
-  const keys = ['pagePatch', 'helpDesk', 'registrationNote', 'order', 'sync', 'page', 'ja', 'name'];
+  const keys = [
+    'pagePatch',
+    'helpDesk',
+    'registrationNote',
+    'order',
+    'sync',
+    'page',
+    'ja',
+    'name',
+    'graph',
+    'tenant',
+  ];
   const anything = fc.letrec((tie) => ({
     value: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

@@ -67,7 +67,24 @@ test('the popup is told whom to ask', async () => {
   const helpDesk = { phone: '03-1234-5678', page: 'http://univ.example' };
   managed(async () => ({ helpDesk: JSON.stringify(helpDesk) }));
   const { state } = people();
-  expect((await state()).helpDesk).toMatchObject({ phone: '03-1234-5678', page: undefined });
+  expect((await state()).organisation.helpDesk).toMatchObject({
+    phone: '03-1234-5678',
+    page: undefined,
+  });
   managed(async () => ({}));
-  expect((await state()).helpDesk).toBeUndefined();
+  expect((await state()).organisation.helpDesk).toBeUndefined();
+});
+
+test.each([
+  [undefined, true],
+  [true, true],
+  [false, false],
+])('with the guide switched to %j Microsoft can be asked: %j', async (enabled, isOffered) => {
+  const graph = {
+    tenant: '7d8e2a10-3c4b-4f5a-9e6d-0b1c2d3e4f50',
+    client: '1A2B3C4D-5E6F-4071-8293-A4B5C6D7E8F9',
+  };
+  managed(async () => ({ graph, ...(enabled !== undefined && { enabled }) }));
+  const told = (await people().state()).graph;
+  expect(told?.client).toBe(isOffered ? graph.client.toLowerCase() : undefined);
 });

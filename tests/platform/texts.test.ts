@@ -109,6 +109,7 @@ test.each(['en', 'ja'] as const)('in the page every text of %s is as i18next has
     at: 1,
     of: 7,
     about: 'iPad',
+    code: '+49',
   };
   const unknown = Object.fromEntries(Object.keys(named).map((name) => [name, undefined]));
   const all = paths(resources);

@@ -164,14 +164,15 @@ test('the help desk of the policy is shown; what is no address of the web is no 
     // English has none of its own.
     await expect(address).toContainText(DESK.ja.hours);
 
-    for (const [at, wrong] of ['javascript:alert(1)', 'http://it.univ.example'].entries()) {
-      const name = `Desk ${at}`;
-      policies.set({
-        helpDesk: { page: wrong, mail: `x@y.example?bcc=${at}@z.example`, en: { name } },
-      });
-      await expect(address).toHaveText(name, NOTICED);
-      await expect(page.locator('.trouble a')).toHaveCount(0);
-    }
+    // Every other address that is none is tried by `tests/platform/policy-values.test.ts`.
+    policies.set({
+      helpDesk: {
+        ...{ page: 'javascript:alert(1)', mail: 'x@y.example?bcc=z@z.example' },
+        en: { name: 'Desk' },
+      },
+    });
+    await expect(address).toHaveText('Desk', NOTICED);
+    await expect(page.locator('.trouble a')).toHaveCount(0);
     policies.set({});
     await expect(address).toHaveText(en.desk.unnamed, NOTICED);
   } finally {

@@ -26,8 +26,14 @@ export function Devices({ t, handOver, refused, sync, wishes, onBack }: Props) {
           {t('back')}
         </button>
       </div>
-      <Give t={t} handOver={handOver} />
-      <Take t={t} refused={refused} onRead={wishes.read} />
+      {handOver === 'forbidden' ? (
+        <p role="status">{t('forbidden')}</p>
+      ) : (
+        <>
+          <Give t={t} handOver={handOver} />
+          <Take t={t} refused={refused} onRead={wishes.read} />
+        </>
+      )}
       <section>
         <h3>{t('sync/name')}</h3>
         <label>

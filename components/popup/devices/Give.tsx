@@ -5,7 +5,7 @@ import type { DevicesT } from '../words';
 
 interface Props {
   readonly t: DevicesT;
-  readonly handOver: AsideProps['handOver'];
+  readonly handOver: Exclude<AsideProps['handOver'], 'forbidden'>;
 }
 
 /** This move for another device: the code to type, and the link that carries it, also as a QR code. */

@@ -27,6 +27,7 @@ export function Card({ t, id, desk, code }: Props) {
         </ol>
         <div class="ask">
           <p>{t(`card/${id}/desk`)}</p>
+          {desk?.recovery && <p data-part="recovery">{desk.recovery}</p>}
           <Contact t={t} desk={desk} />
           <p class="small">
             {t('code/name')} <strong class="own-code">{code}</strong>

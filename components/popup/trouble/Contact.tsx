@@ -9,11 +9,13 @@ interface Props {
 
 /** Whom to ask, as far as the organisation has said it. */
 export function Contact({ t, desk = {} }: Props) {
-  const { name, hours, page, phone, mail } = desk;
+  const { organisation, name, hours, languages, page, phone, mail } = desk;
   return (
     <address>
+      {organisation && <span class="small">{organisation}</span>}
       <strong>{name ?? t('desk/unnamed')}</strong>
       {hours && <span class="small">{hours}</span>}
+      {languages && <span class="small">{t('desk/languages', { languages })}</span>}
       {phone && (
         <Line name={t('desk/phone')}>
           <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>

@@ -17,6 +17,12 @@ export interface FirefoxOptions {
   profile: string;
   /** What starts it, where that is not the Firefox to test with itself. */
   program?: string | undefined;
+  /** The policies install the extension. */
+  isForced?: boolean;
+  /** The hosts that lead to the replica, where it is not the one page. */
+  hosts?: readonly string[];
+  /** Settings of this browser, beside those that every test needs. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A Firefox that has the extension, and for which the replica is the real page. */
@@ -35,9 +41,15 @@ export class Firefox {
    * Starts the browser and installs the extension. What is installed this way lasts until the browser is closed; its
    * storage stays in the profile.
    */
-  static async launch({ replica, profile, program }: FirefoxOptions): Promise<Firefox> {
-    const proxy = await startProxy(replica);
-    writeFileSync(join(profile, 'user.js'), prefs(proxy.port));
+  static async launch({
+    replica,
+    profile,
+    program,
+    isForced,
+    ...more
+  }: FirefoxOptions): Promise<Firefox> {
+    const proxy = await startProxy(replica, more.hosts);
+    writeFileSync(join(profile, 'user.js'), prefs(proxy.port, more.prefs));
     const { child, url } = await start(program ?? executable(), profile);
     const bidi = await Bidi.connect(`${url}/session`);
     // The replica's certificate is nobody's; the proxy reaches nothing else.
@@ -46,7 +58,7 @@ export class Firefox {
     });
     const firefox = new Firefox(bidi, child, proxy);
     const extensionData = { type: 'path', path: extension };
-    await bidi.send('webExtension.install', { extensionData });
+    if (!isForced) await bidi.send('webExtension.install', { extensionData });
     return firefox;
   }
 
@@ -61,7 +73,12 @@ export class Firefox {
   }
 
   async openPopup(): Promise<Tab> {
-    return await this.open(`moz-extension://${uuid}/popup.html`);
+    return await this.openOurs('popup.html');
+  }
+
+  /** A page of the extension. */
+  async openOurs(page: string): Promise<Tab> {
+    return await this.open(`moz-extension://${uuid}/${page}`);
   }
 
   /** The tabs whose address begins so. */
@@ -123,7 +140,7 @@ async function start(
   return { child, url };
 }
 
-function prefs(proxyPort: number): string {
+function prefs(proxyPort: number, more: FirefoxOptions['prefs'] = {}): string {
   const all = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -131,6 +148,7 @@ function prefs(proxyPort: number): string {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+    ...more,
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -13,12 +13,15 @@ export class FirefoxPolicies {
   readonly firefox: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'norikae-policies-'));
 
-  /** `values`: what the extension is handed. */
-  constructor(values: Readonly<Record<string, unknown>>) {
+  /** `values`: what the extension is handed; `others`: what the browser is told besides. */
+  constructor(
+    values: Readonly<Record<string, unknown>>,
+    others: Readonly<Record<string, unknown>> = {},
+  ) {
     const place = join(this.folder, 'etc/firefox/policies');
     mkdirSync(place, { recursive: true });
     mkdirSync(join(this.folder, 'work'));
-    const policies = { '3rdparty': { Extensions: { [gecko]: values } } };
+    const policies = { ...others, '3rdparty': { Extensions: { [gecko]: values } } };
     writeFileSync(join(place, 'policies.json'), JSON.stringify({ policies }));
     this.firefox = join(this.folder, 'firefox');
     const layers = `lowerdir=/etc,upperdir=${this.folder}/etc,workdir=${this.folder}/work`;

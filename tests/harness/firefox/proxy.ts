@@ -7,8 +7,11 @@ export interface WayOut {
   close(): Promise<void>;
 }
 
-/** A proxy through which the real page's address leads to the replica, and every other address nowhere. */
-export async function startProxy(replica: { port: number }): Promise<WayOut> {
+/** A proxy through which the real page's address (or these) leads to the replica, and every other address nowhere. */
+export async function startProxy(
+  replica: { port: number },
+  hosts: readonly string[] = ['mysignins.microsoft.com'],
+): Promise<WayOut> {
   const open = new Set<Socket>();
   const server = createServer((_request, response) => response.writeHead(403).end());
   server.on('connection', (socket) => {
@@ -17,7 +20,7 @@ export async function startProxy(replica: { port: number }): Promise<WayOut> {
   });
   server.on('connect', ({ url }, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (url !== 'mysignins.microsoft.com:443') {
+    if (!hosts.some((host) => url === `${host}:443`)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

@@ -86,6 +86,17 @@ export class Tab implements Body {
     });
   }
 
+  /** What an expression of the page comes to, promises waited for; copied. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.bidi.send<Evaluated>('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return (typeof result?.value === 'string' ? JSON.parse(result.value) : undefined) as T;
+  }
+
   /** Presses the middle of the first element that fits, as a person would. */
   async press(selector: string): Promise<void> {
     const box = await this.call((selector: string): Box | null => {
