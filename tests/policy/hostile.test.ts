@@ -103,11 +103,11 @@ function textsIn(settings: unknown): { text: string; longest: number }[] {
   });
 }
 
-describe('whatever a policy holds', () => {
+describe('whatever a policy holds', { timeout: 60_000 }, () => {
   const always = (property: (given: unknown) => void): void =>
     fc.assert(
       fc.property(policies, (given) => property(given)),
-      { numRuns: 300 },
+      { numRuns: process.env.NORIKAE_FULL ? 1000 : 150 },
     );
 
   test('it is read, and so is the same as one text of JSON', () => {
