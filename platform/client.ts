@@ -94,7 +94,7 @@ export function connect(onGone: () => void): Client {
     // The organisation's policy: Chromium fills and changes it while pages are open.
     if (area === 'managed') tell();
     if (area !== 'local') return;
-    if ('moves' in changes || 'language' in changes || 'offer' in changes) tell();
+    if (['moves', 'language', 'offer', 'policy'].some((key) => key in changes)) tell();
   };
   // Where storage refuses, nothing is announced: ask again whenever the person comes (back) to this page.
   const onVisible = (): void => {

@@ -20,7 +20,7 @@ import {
 } from './moves';
 import { createOffers } from './offers';
 import { allowedRoute, organisationIn } from './organisation';
-import { readPolicy } from './policy';
+import { readPolicy, settledPolicy } from './policy';
 import { openPopup, patchState } from './popup-state';
 import { aroundOf } from './reporting';
 import { createSpeaker } from './speaker';
@@ -121,7 +121,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
             tab,
           );
         case 'handed-over':
-          if ((await readPolicy()).handOver !== false) await offers.came(message.code, 'link');
+          if ((await settledPolicy()).handOver !== false) await offers.came(message.code, 'link');
           return undefined;
         case 'open-popup':
           return openPopup(tab);
@@ -129,7 +129,7 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
     },
     async fromPopup(message) {
       const { tab } = message;
-      const policy = await readPolicy();
+      const policy = await (message.type === 'sync' ? settledPolicy() : readPolicy());
       // What the organisation forbids is not offered; a popup that is behind the times may still ask for it.
       if (isForbidden(policy, message)) return state(tab);
       switch (message.type) {

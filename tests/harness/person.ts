@@ -33,7 +33,7 @@ const POINTS: ReadonlySet<string> = new Set(['press', 'choose', 'type']);
 const SAYS: ReadonlySet<string> = new Set(['app', 'check', 'warn', 'lost']);
 
 /** A quick reader: so many equal looks in a row, each about 50 ms after the other. */
-const LOOKS = 3;
+const LOOKS = 2;
 /** How long something may be pointed at that is not in sight yet, in ms. */
 const IN_SIGHT = 3_000;
 

@@ -11,6 +11,6 @@ export async function until<T>(
     const value = await read();
     if (is(value)) return { value, met: true };
     if (Date.now() > end) return { value, met: false };
-    await pause(40);
+    await pause(20);
   }
 }

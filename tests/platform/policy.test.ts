@@ -88,3 +88,19 @@ test.each([
   const told = (await people().state()).graph;
   expect(told?.client).toBe(isOffered ? graph.client.toLowerCase() : undefined);
 });
+
+test('while the browser has not read its policies, what was in force last is; then pages hear of another', async () => {
+  order(GOOD);
+  const { page, popup, start } = people();
+  await start();
+  let answer: (policy: object) => void = () => {};
+  managed(() => new Promise((resolve) => (answer = resolve)));
+  expect((await popup({ type: 'state' })).patch).toEqual({ is: 'in-force', version: '7' });
+  const heard = vi.fn();
+  fakeBrowser.storage.onChanged.addListener(heard);
+  expect((await page({ type: 'hello' })).map?.off).toEqual(['list.add']);
+  expect(heard).not.toHaveBeenCalled();
+  answer({});
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  expect(Object.keys(heard.mock.calls[0]?.[0])).toEqual(['policy']);
+});
