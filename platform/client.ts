@@ -4,6 +4,7 @@ import { record } from '../flow/record';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
 import type { Seen } from '../page/seen';
+import { inTime } from './in-time';
 import type { FromPage, Hello, Reply, Told } from './messages';
 import { isForPage } from './messages';
 import type { GuideResources, Lang } from './texts';
@@ -73,7 +74,7 @@ export function connect(onGone: () => void): Client {
   async function ask<M extends FromPage>(message: M): Promise<Reply<M> | undefined> {
     if (!lives()) return undefined;
     try {
-      return (await browser.runtime.sendMessage(message)) ?? undefined;
+      return (await inTime(browser.runtime.sendMessage(message))) ?? undefined;
     } catch {
       lives();
       return undefined;

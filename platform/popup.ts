@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { nextOf } from '../flow/phases';
+import { inTime } from './in-time';
 import type { FromPopup, PopupState } from './messages';
 
 /** What the popup shows: the state, and whether a guide should have answered by now and has not. */
@@ -33,9 +34,9 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
   async function ask(message: Ask): Promise<void> {
     clearTimeout(timer);
     const turn = ++asked;
-    const state: PopupState | undefined = await browser.runtime
-      .sendMessage({ ...message, tab: await tab })
-      .catch(() => undefined);
+    const state: PopupState | undefined = await inTime(
+      browser.runtime.sendMessage({ ...message, tab: await tab }),
+    ).catch(() => undefined);
     // The worker may be starting: ask again.
     if (state === undefined) return later();
     if (turn < answered) return;

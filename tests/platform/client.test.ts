@@ -183,3 +183,15 @@ test('a look is news when it adds something or can bind the move', () => {
   expect(isNews(known, { screen: 'elsewhere', menu: 'shown' }, 'me')).toBe(false);
   expect(isNews({ ...known, account: 'hash' }, LISTS.old, 'me')).toBe(false);
 });
+
+test('an answer that never comes is as good as not heard', async () => {
+  vi.useFakeTimers();
+  try {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
+    const answer = client.look(LISTS.old, MOVE, 'me');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await answer).toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
+});
