@@ -74,7 +74,9 @@ export function connect(onGone: () => void): Client {
   async function ask<M extends FromPage>(message: M): Promise<Reply<M> | undefined> {
     if (!lives()) return undefined;
     try {
-      return (await inTime(browser.runtime.sendMessage(message))) ?? undefined;
+      const answer = browser.runtime.sendMessage(message);
+      // A hidden tab sets no timer; it asks again when it is shown.
+      return (await (document.hidden ? answer : inTime(answer))) ?? undefined;
     } catch {
       lives();
       return undefined;

@@ -4,6 +4,7 @@ import { codeOf, linkWith } from '../../flow/hand-over-code.ts';
 import { storedIn, type Values, workerOf } from './extension.ts';
 import type { Browser } from './launch.ts';
 import type { Popup } from './popup.ts';
+import { until } from './until.ts';
 
 declare const chrome: typeof browser;
 
@@ -45,6 +46,9 @@ export async function syncOn({ page }: Popup): Promise<void> {
   await page.locator('[data-action="devices"]').click();
   await page.locator('[name="sync"]').check();
   await page.locator('[name="sync"]:checked').waitFor();
+  // The browser may still be reading its policies, which could forbid it.
+  const isOn = () => page.evaluate(async () => (await chrome.storage.local.get('sync')).sync);
+  await until(isOn, (on) => on === true, 10_000);
   await page.locator('[data-action="devices-back"]').click();
 }
 

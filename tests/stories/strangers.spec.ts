@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { drawn } from '../draw.ts';
 import { ClosedRoot, type Snapshot } from '../harness/closed-root.ts';
 import { Move } from '../harness/move.ts';
 import { until } from '../harness/until.ts';
@@ -43,7 +44,9 @@ function noteChanges() {
   return Math.floor(timeOrigin);
 }
 
-for (const odd of ['blank', 'error', 'unknownDialog', 'spinner'] as const) {
+const ODD = ['blank', 'error', 'unknownDialog', 'spinner'] as const;
+
+for (const odd of drawn(ODD, 2, 'odd pages')) {
   test(`a page that nobody knows (${odd}) gets words and no spotlight`, async () => {
     const move = await Move.prepare(plan);
     try {
