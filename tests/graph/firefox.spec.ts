@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
 import en from '../../locales/confirm/en.json' with { type: 'json' };
+import { drawn } from '../draw.ts';
 import { Firefox, gecko } from '../harness/firefox/launch.ts';
 import { FirefoxPolicies } from '../harness/firefox/policies.ts';
 import type { Tab } from '../harness/firefox/tab.ts';
@@ -12,6 +13,7 @@ import { MOVES } from '../popup/browser.ts';
 import { PLANTED } from './account.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT, type World } from './world.ts';
+import { ANSWERS, SIGN_INS } from './wrongs.ts';
 
 const LOGIN = 'https://login.microsoftonline.com/';
 const hash = createHash('sha1').update(gecko).digest('hex');
@@ -147,6 +149,9 @@ test('Firefox: Microsoft confirms all four phases, and nothing of it is found an
   expect(JSON.stringify(stored)).toContain('confirmations');
   expect(report).toContain('step code');
   ids.push(...account.apps.map(({ id }) => id));
+  const own = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?$/;
+  const hosts = new Set(firefox.asked().filter((host) => !own.test(host)));
+  expect([...hosts].sort()).toEqual(['graph.microsoft.com:443', 'login.microsoftonline.com:443']);
   for (const planted of [...Object.values(PLANTED), ...ids, ...standIn.tokens()])
     expect.soft(JSON.stringify([stored, report])).not.toContain(planted);
 });
@@ -158,18 +163,13 @@ test('Firefox: what goes wrong is said in its own words', async () => {
     expect(text).toContain(en.failed.what[kind]);
     expect(text).toContain(en.failed['go-on']);
   };
-  for (const [kind, part] of [
-    ['declined', { signIn: { refuses: ['access_denied', 'AADSTS65004: declined'] } }],
-    ['untrusted', { signIn: { otherState: true } }],
-    ['server', { graph: { fails: 'server' } }],
-    ['proxy', { graph: { fails: 'html' } }],
-    ['challenge', { graph: { fails: 'challenge' } }],
-    ['network', { graph: { fails: 'drops' } }],
-  ] as const) {
-    await begin(MOVES.begun, part);
-    await ask();
-    await says(kind);
-  }
+  const answers = ANSWERS.map(([fails, kind]) => [fails, kind, { graph: { fails } }] as const);
+  for (const [name, kind, wrong] of drawn([...SIGN_INS, ...answers], 6, 'Firefox failures'))
+    await test.step(name, async () => {
+      await begin(MOVES.begun, wrong);
+      await ask();
+      await says(kind);
+    });
   await begin(MOVES.begun, { redirects: [] });
   await ask();
   const window = await signInWindow();

@@ -210,7 +210,9 @@ export class Person {
 
   /** Would this say of the old phone's app what they said otherwise in another browser, which cannot know of it? */
   contradicts({ move }: Tab, word: Answer): boolean {
-    const isAboutIt = word === 'no-old-app' || word.startsWith('row:');
+    const isOthers = this.world.apps().some((app) => this.world.owner(app) !== 'old');
+    const isAboutIt =
+      word === 'no-old-app' || word.startsWith('row:') || (word === 'ready' && isOthers);
     return isAboutIt && [...this.world.readied].some((id) => id !== move?.id);
   }
 

@@ -91,6 +91,11 @@ export class Firefox {
     return await Promise.all(fitting.map(({ context }) => Tab.in(this.bidi, context)));
   }
 
+  /** Every host that the browser has asked for since it was started, with the port. */
+  asked(): readonly string[] {
+    return [...this.proxy.asked];
+  }
+
   async close(): Promise<void> {
     const ended = new Promise<void>((resolve) => {
       if (this.child.exitCode !== null || this.child.signalCode !== null) resolve();

@@ -4,6 +4,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 /** The only way out of the browser. */
 export interface WayOut {
   port: number;
+  /** Every host that was asked for, with its port, let through or not. */
+  asked: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -13,13 +15,18 @@ export async function startProxy(
   hosts: readonly string[] = ['mysignins.microsoft.com'],
 ): Promise<WayOut> {
   const open = new Set<Socket>();
-  const server = createServer((_request, response) => response.writeHead(403).end());
+  const asked = new Set<string>();
+  const server = createServer(({ url }, response) => {
+    asked.add(URL.canParse(url ?? '') ? new URL(url ?? '').host : '');
+    response.writeHead(403).end();
+  });
   server.on('connection', (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
   server.on('connect', ({ url }, socket, head) => {
     socket.on('error', () => socket.destroy());
+    asked.add(url ?? '');
     if (!hosts.some((host) => url === `${host}:443`)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -36,6 +43,7 @@ export async function startProxy(
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
