@@ -34,12 +34,15 @@ function staying({ said: words }: Progress, { authenticators }: MethodsSeen): re
   return authenticators.slice(0, Number(keeps ?? 0));
 }
 
+/** What the page said, and not the person. */
+const PAGES = /^(?:registered:|number-came$)/;
+
 /**
  * Before the person has said anything, a list that only grows was not complete when it was first believed, and one to which
  * an app comes shows that another device has gone on. Else they have acted on their own.
  */
 function isStillArriving({ began, said: words }: Progress, seen: MethodsSeen): boolean {
-  if (began === undefined || words.length > 0) return false;
+  if (began === undefined || words.some((word) => !PAGES.test(word))) return false;
   const apps = seen.authenticators.length - began.authenticators.length;
   const phones = seen.phones - began.phones;
   const others = seen.others - began.others;

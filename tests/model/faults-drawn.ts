@@ -247,4 +247,27 @@ export const DRAWN: readonly Fault[] = [
       { registerFirst: true },
     ),
   },
+  {
+    // Begun anew while a registration is at its end in another tab: it is taken for the person's first word, and the app that came for none.
+    name: "what the page said is not the person's word",
+    course: plain(
+      withMethods(
+        [old],
+        { do: 'follow', steps: 2 },
+        { do: 'follow', steps: 4 },
+        { do: 'otherDevice' },
+        { do: 'follow', steps: 11 },
+        { do: 'press', at: 8 },
+        { do: 'restart' },
+        { do: 'follow', steps: 13 },
+        { do: 'follow', steps: 3 },
+        { do: 'follow', steps: 2 },
+        { do: 'newTab' },
+        { do: 'restart' },
+        { do: 'phone', what: 'answer' },
+        { do: 'beside' },
+      ),
+      { hasNew: true, byLink: true },
+    ),
+  },
 ];
