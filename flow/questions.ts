@@ -90,9 +90,12 @@ export function isAppUnknown(progress: Progress): boolean {
 
 /** The four states that an account can be found in: with the app or without it, with a phone number or without one. */
 function whereIsIt(progress: Progress, say: Say): Guidance | undefined {
-  const { began } = progress;
+  const { began, seen } = progress;
   if (began === undefined || said(progress, 'handed-over')) return undefined;
   const app = began.authenticators.length > 0;
+  // One has come meanwhile: whose that is comes first (`appAgain`).
+  if (!app && seen !== undefined && seen.authenticators.length > 0 && !isChanged(progress))
+    return undefined;
   const phone = began.phones > 0;
   const ask = (step: OwnStepId, primary: Answer, ...others: readonly Answer[]) => {
     if ([primary, ...others].some((answer) => said(progress, answer))) return undefined;

@@ -270,4 +270,21 @@ export const DRAWN: readonly Fault[] = [
       { hasNew: true, byLink: true },
     ),
   },
+  {
+    // Another computer has gone on to the end while this one asked where the account stands: the question is about an account that is no more.
+    name: 'an app comes while the first question waits',
+    course: plain(
+      withMethods(
+        [{ type: 'totp' }],
+        { do: 'follow', steps: 2 },
+        { do: 'otherDevice' },
+        { do: 'follow', steps: 11 },
+        { do: 'answer', at: 0 },
+        { do: 'follow', steps: 6 },
+        { do: 'follow', steps: 4 },
+        { do: 'follow', steps: 11 },
+        { do: 'otherDevice' },
+      ),
+    ),
+  },
 ];
