@@ -66,18 +66,21 @@ export function aged(
   told: Told,
   now: number,
 ): { readonly age: Age; readonly isOld: boolean } {
-  const since = Math.max(age.since, told.at ?? 0);
   // Since it was loaded, whoever told of it: the way back to where one is made to register leads nowhere.
   if (view.screen !== 'list')
-    return { age, isOld: isForced(view) && isFromBefore(progress, NOTHING, age.since, now) };
-  const list = methodsSeen(view.methods);
+    return {
+      age,
+      isOld: isMadeToRegister(view) && isFromBefore(progress, NOTHING, age.since, now),
+    };
   const { overtaken } = age;
-  // One that is known already is no news, whatever its rows are called.
-  const known = isTold(told, view, sightOf(progress, view)) ? (progress.seen ?? list) : list;
+  const list = methodsSeen(view.methods);
+  const since = Math.max(age.since, told.at ?? 0);
+  const isOvertaken = overtaken !== undefined && hasSameCounts(list, overtaken);
   const isOld =
-    (overtaken !== undefined && hasSameCounts(list, overtaken)) ||
-    (known !== list && isBehind(progress, list)) ||
-    isFromBefore(progress, known, since, now);
+    isOvertaken ||
+    (isTold(told, view, sightOf(progress, view))
+      ? isBehind(progress, list, since, now)
+      : isFromBefore(progress, list, since, now));
   return { age: isOld ? { ...age, overtaken: list } : { since: now }, isOld };
 }
 
@@ -85,14 +88,15 @@ export function aged(
 const NOTHING = methodsSeen([]);
 
 /** Is somebody made to register, and has not begun? */
-function isForced(view: View): boolean {
+function isMadeToRegister(view: View): boolean {
   const isFirst = ['picker', 'app-install', 'phone-number'].includes(view.screen);
   return view.screen === 'register' || (isFirst && 'isForced' in view && view.isForced === true);
 }
 
-/** Is it another account state than the one seen last (by another tab, after this page was loaded)? */
-function isBehind({ seen }: Progress, list: MethodsSeen): boolean {
-  return seen !== undefined && !hasSameCounts(list, seen);
+/** Of a list that was told already: have others seen another account state since, or is a change on its way? */
+function isBehind(progress: Progress, list: MethodsSeen, since: number, now: number): boolean {
+  const newest = progress.seen ?? list;
+  return !hasSameCounts(list, newest) || isFromBefore(progress, newest, since, now);
 }
 
 /**

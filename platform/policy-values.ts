@@ -85,11 +85,11 @@ function helpDeskOf(given: NonNullable<Settings['helpDesk']>): HelpDesk {
   };
 }
 
-/** Without a tenant and a client nobody could be asked. */
+/** Without a tenant and a client nobody could be asked; the schema refuses that, and its types do not know it. */
 function graphOf(given: NonNullable<Settings['graph']>): GraphPolicy | undefined {
   const { tenant, client, phones = false, classicScope = false } = given;
   if (tenant === undefined || client === undefined) return undefined;
-  return { tenant: tenant.toLowerCase(), client: client.toLowerCase(), phones, classicScope };
+  return { tenant, client, phones, classicScope };
 }
 
 function ofEach(given: Settings['manual']): Texts | undefined {

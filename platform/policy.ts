@@ -21,7 +21,7 @@ export async function readPolicy(): Promise<Policy> {
   const answer = ask();
   const soon = isSlow ? undefined : await Promise.race([answer, pause(SHORT)]);
   if (soon !== undefined) return policyValues(soon);
-  isSlow = asking !== undefined;
+  isSlow = true;
   return policyValues(await last());
 }
 

@@ -9,7 +9,7 @@ import type { Tab } from '../harness/firefox/tab.ts';
 import { newProfile } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 import { MOVES } from '../popup/browser.ts';
-import { PLANTED } from './account.ts';
+import { newAccount, PLANTED } from './account.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT, type World } from './world.ts';
 import { ANSWERS, SIGN_INS } from './wrongs.ts';
@@ -174,6 +174,25 @@ test('Firefox: what goes wrong is said in its own words', async () => {
       await ask();
       await says(kind);
     });
+  await begin(MOVES.begun);
+  await ask();
+  await shows('[data-stage="told"]');
+  await page.evaluate('browser.storage.session.clear()');
+  standIn.set({ redirects: [REDIRECT], account: { ...newAccount(), subject: PLANTED.other } });
+  await open();
+  await ask();
+  await says('other-account');
+  // The clock and the browser's own question are played: neither can be turned from outside here.
+  await begin(MOVES.begun, { graph: { fails: 'hangs' } });
+  await page.evaluate(
+    'void (globalThis.setTimeout = ((wait) => (act, ms) => wait(act, ms === 30_000 ? 0 : ms))(setTimeout))',
+  );
+  await ask();
+  await says('time-out');
+  await begin(MOVES.begun);
+  await page.evaluate('void (browser.permissions.request = async () => false)');
+  await ask();
+  await says('permission');
   await begin(MOVES.begun, { redirects: [] });
   await ask();
   const window = await signInWindow();

@@ -18,7 +18,6 @@ export class Run {
   readonly browsers: Browser[] = [];
   readonly seen = new Set<string>();
   readonly trace: string[] = [];
-  readonly flags = new Set<string>();
   /** How many steps of the guide were followed. */
   steps = 0;
   /** What the person did last was what the guide said. */
@@ -51,8 +50,6 @@ export class Run {
         this.facts.look(tab, view);
         if (view.screen === 'list') {
           const { rows, state } = tab.page;
-          const isOlder = state < (browser.newest?.state ?? 0);
-          if (isOlder && tab.said?.say !== 'stale') this.flags.add('older list');
           if (state >= (browser.newest?.state ?? 0)) browser.newest = { rows, state };
         }
         this.note(tab);
