@@ -56,7 +56,7 @@ describe('after a press the page gets time to answer', () => {
     const ok = { guidance: said(confirm, ...begun), view: confirm, at: 1000 };
     const again = said(list('authenticator'), ...begun);
     expect(again.step).toBe('1.1');
-    expect(holdBack(ok, again, list('authenticator'), 3000)).toBe(6000);
+    expect(holdBack(ok, again, list('authenticator'), 3000)).toBe(10_000);
     const gone = said(list('password'), ...begun);
     expect(gone.step).toBe('1.3');
     expect(holdBack(ok, gone, list('password'), 3000)).toBe(0);
