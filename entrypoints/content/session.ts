@@ -17,6 +17,7 @@ import { calloutOf } from './callout';
 import { createFarewell, isAnswered } from './farewell';
 import { LAUNCHER, launcherOn } from './launcher';
 import { createLeading, type Shown, type Step } from './leading';
+import { pressOf } from './presses';
 import { seenNow } from './seeing';
 import { onShortcut } from './shortcut';
 import { type Under, underOf } from './under';
@@ -38,6 +39,8 @@ export function startSession(doc: Document): void {
   let langs: readonly string[] = [];
   let lastChange = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of its own: a page that changes all the time looks again and again, and must not put off the question. */
+  let greeting: ReturnType<typeof setTimeout> | undefined;
   const client: Client = connect(leave);
   const farewell = createFarewell(window, signal);
   const outbox = createOutbox(client, signal, take, noteTime);
@@ -60,6 +63,7 @@ export function startSession(doc: Document): void {
   function quiet(): void {
     life.abort();
     clearTimeout(timer);
+    clearTimeout(greeting);
   }
 
   /** A newer guide has this page now; the extension may well be behind both of us. */
@@ -80,6 +84,7 @@ export function startSession(doc: Document): void {
 
   /** Asks which move this page belongs to, in which language. */
   async function greet(): Promise<void> {
+    clearTimeout(greeting);
     langs = pageLangs(doc);
     const asked = account;
     const hello = await client.hello(langs, asked);
@@ -88,14 +93,11 @@ export function startSession(doc: Document): void {
       // No answer now: what is known already still has to fit the page.
       step();
       if (under === undefined || under.account !== account)
-        timer = setTimeout(() => void greet(), GREET_AGAIN);
+        greeting = setTimeout(() => void greet(), GREET_AGAIN);
       return;
     }
     under = underOf(hello, asked, outbox);
-    if (under === undefined) {
-      rest(hello);
-      return;
-    }
+    if (under === undefined) return rest(hello);
     if (lead === undefined) {
       lead = createLeading(doc, overlay, witness(doc, signal, step));
       watch(doc, overlay.host, signal, () => {
@@ -109,6 +111,7 @@ export function startSession(doc: Document): void {
   /** A hidden tab does nothing; the greeting when it is shown again brings the look. It may have changed meanwhile. */
   function restHidden(): void {
     clearTimeout(timer);
+    clearTimeout(greeting);
     if (doc.hidden) last = undefined;
     else lastChange = Date.now();
   }
@@ -181,15 +184,11 @@ export function startSession(doc: Document): void {
 
   /** The person pressed where we pointed. Not taken as the result; see `flow/patience.ts`. */
   function notePress(event: MouseEvent): void {
-    if (!event.isTrusted || !client.lives() || shown === undefined) return;
-    const { guidance, view, target } = shown;
-    if (!event.composedPath().includes(target)) return;
-    if (guidance.kind !== 'press' && guidance.kind !== 'choose') return;
-    // The browser's own list is open now, and answers when something is picked in it.
-    if (target instanceof HTMLSelectElement) return;
-    lastPress = { guidance, view, at: Date.now() };
+    const press = client.lives() ? pressOf(event, shown) : undefined;
+    if (press === undefined) return;
+    lastPress = press;
     farewell.letGo();
-    if (guidance.says !== undefined) void say(guidance.says);
+    if (press.guidance.says !== undefined) void say(press.guidance.says);
     clearTimeout(timer);
     timer = setTimeout(step);
   }

@@ -104,6 +104,26 @@ export async function slowStorage(context: BrowserContext, ms: number): Promise<
   await worker.evaluate(source(ms));
 }
 
+/** The first question that a page asks for its account's move is lost, as where a worker is stopped over it. */
+export async function losesAQuestion(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const expression = `{
+    const { runtime } = globalThis.browser ?? chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (message) => {
+      if (message.type !== 'hello' || message.account === undefined) return send(message);
+      runtime.sendMessage = send;
+      return Promise.reject(new Error('lost'));
+    };
+  }`;
+  cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (!origin.startsWith('chrome-extension:')) return;
+    // A page that was left meanwhile needs no answer.
+    cdp.send('Runtime.evaluate', { contextId: id, expression }).catch(() => undefined);
+  });
+  await cdp.send('Runtime.enable');
+}
+
 /** The browser puts the extension's worker to sleep now; the next message wakes it. `page`: any that is open. */
 export async function stopWorker(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { slowStorage } from '../harness/lifecycle.ts';
+import { losesAQuestion, slowStorage } from '../harness/lifecycle.ts';
 import { Move } from '../harness/move.ts';
 
 // On a busy machine the page and a quick person can be faster than the background: the first list must not be lost.
@@ -13,6 +13,23 @@ test('where storage is slow, nothing is said of the page before it is known whos
     const page = await move.start();
     const person = move.person(page);
     await person.follow(({ step }) => step === '1.3');
+    expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await move.close();
+  }
+});
+
+test('a question for the move that is lost is asked again, also on a page that changes all the time', async () => {
+  const move = await Move.prepare({
+    ...{ generation: 'g3', lang: 'ja', route: 'sms', setup: 'pc' },
+    page: { bumps: { rerender: 'rows', rerenderTimes: 200 } },
+  });
+  try {
+    const page = await move.start();
+    await losesAQuestion(page);
+    await page.reload();
+    const person = move.person(page);
+    await person.follow(({ step }) => step === '1.1');
     expect(move.replica.judge.wrong()).toEqual([]);
   } finally {
     await move.close();
