@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { textFiles } from './scripts/texts/files';
 
 /** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
 const NO_GRAPH = 'no-graph';
@@ -11,6 +12,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...textFiles(config.mode === NO_GRAPH ? ['confirm'] : []));
+    },
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'confirm');
       if (config.mode === NO_GRAPH && at >= 0) found.splice(at, 1);

@@ -5,9 +5,10 @@ import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
 import type { Seen } from '../page/seen';
 import { inTime } from './in-time';
+import type { Lang } from './lang';
 import type { FromPage, Hello, Reply, Told } from './messages';
 import { isForPage } from './messages';
-import type { GuideResources, Lang } from './texts';
+import type { GuideResources } from './resources';
 
 /** What the content script can ask of the background. `undefined`: no answer (now, or never again). */
 export interface Client {

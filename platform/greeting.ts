@@ -7,7 +7,7 @@ import type { FromPage, Hello } from './messages';
 import { swept } from './moves';
 import type { Offers } from './offers';
 import { readPolicy } from './policy';
-import { guideResources, launcherResources, withDialCode } from './resources';
+import { launcherResources, resourcesOf, withDialCode } from './resources';
 import type { Speaker } from './speaker';
 import type { Tabs } from './tabs';
 import { asTold } from './told';
@@ -36,6 +36,7 @@ export async function greet(
     offers.read(),
     speaker.isOther(tab),
   ]);
+  const guide = await resourcesOf(lang, 'guide');
   const patch = readPatch(policy.pagePatch);
   // Read last: what this page has told before must be in the answer, and nothing that is told after it.
   const { stored, kept } = await keeper.read();
@@ -43,13 +44,13 @@ export async function greet(
   if (tab !== undefined) void tabs.reported(tab, move?.id ?? null);
   if (policy.enabled === false) return { ...SILENT, kept, lang };
   const whole = (): Hello['resources'] =>
-    message.have === lang ? undefined : withDialCode(guideResources(lang), policy.dialCode);
+    message.have === lang ? undefined : withDialCode(guide, policy.dialCode);
   const inForce = patch?.ok ? patch.patch : undefined;
   return {
     move: move && asTold(move, today(), policy.order, isOther),
     kept,
     lang,
-    resources: move ? whole() : launcherResources(lang),
+    resources: move ? whole() : launcherResources(guide),
     map: move && mapFor(message.pageLangs ?? [], inForce, policy.dialCode),
     organisation: policy.registrationNote?.[lang],
     isOffered: offer !== undefined && policy.handOver !== false,

@@ -1,5 +1,5 @@
 import 'i18next';
-import type { Resources } from './texts';
+import type { Resources } from './resources';
 
 /** Keys of `t` are checked against the English files. */
 declare module 'i18next' {

@@ -22,7 +22,11 @@ export function createLanguage(): Language {
     async read() {
       const [{ value }, policy] = await Promise.all([box.read(), readPolicy()]);
       const offered = offeredIn(policy);
-      const wanted = [value, policy.language, langFor(browser.i18n.getUILanguage())];
+      const wanted = [
+        value,
+        policy.language,
+        langFor(browser.i18n.getUILanguage(), ...navigator.languages),
+      ];
       const found = wanted.find((one) => offered.some((lang) => lang === one));
       return (found as Lang | undefined) ?? offered[0] ?? 'en';
     },

@@ -6,9 +6,10 @@ import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
 import type { SyncState } from './keeper';
+import type { Lang } from './lang';
 import type { Organisation } from './organisation';
 import type { GraphPolicy } from './policy-values';
-import type { GuideResources, Lang } from './texts';
+import type { GuideResources } from './resources';
 
 /** What the content script says to the background. `account`: the name or mail that the page shows, if it does. */
 export type FromPage =

@@ -1,5 +1,5 @@
 import type { Route } from '../flow/types';
-import type { Lang } from './lang';
+import { LANGUAGES, type Lang } from './lang';
 import { offeredIn } from './language';
 import type { HelpDesk, Policy } from './policy-values';
 
@@ -13,7 +13,7 @@ export interface Organisation {
   readonly recovery?: string | undefined;
   /** The ways to verify the temporary number that it allows; at least one. */
   readonly routes: readonly Route[];
-  readonly languages: readonly Lang[];
+  readonly languages: readonly { readonly lang: Lang; readonly name: string }[];
   /** May a move go on in another browser by code or link? */
   readonly handOver: boolean;
   /** It has switched the guide off. */
@@ -31,7 +31,7 @@ export function organisationIn(policy: Policy, lang: Lang): Organisation {
     manual: policy.manual?.[lang],
     recovery: policy.recovery?.[lang],
     routes: policy.routes ?? ROUTES,
-    languages: offeredIn(policy),
+    languages: offeredIn(policy).map((one) => ({ lang: one, name: LANGUAGES[one] })),
     handOver: policy.handOver !== false,
     isOff: policy.enabled === false,
     helpDesk: policy.helpDesk,

@@ -1,4 +1,4 @@
-import type { GuideResources } from './texts';
+import type { GuideResources } from './resources';
 
 /** A text of the guide by the path to it (`say/x.loading/title`), its `{{name}}`s filled in. */
 export type PageTexts = (key: string, options?: Readonly<Record<string, unknown>>) => string;

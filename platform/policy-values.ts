@@ -96,9 +96,12 @@ function ofEach(given: Settings['manual']): Texts | undefined {
   return given && inEach((lang) => given[lang]);
 }
 
-/** The text of each language, or for want of it the English one, or any. */
+/** The text of each language, or for want of it the nearest one's, the English one, or any. */
 function inEach(textIn: (lang: Lang) => string | undefined): Texts | undefined {
+  const nearest = (lang: Lang) => textIn(lang.replace(/-simple$/, '') as Lang);
   const some = textIn('en') ?? LANGS.map(textIn).find((text) => text !== undefined);
   if (some === undefined) return undefined;
-  return Object.fromEntries(LANGS.map((lang) => [lang, textIn(lang) ?? some])) as Texts;
+  return Object.fromEntries(
+    LANGS.map((lang) => [lang, textIn(lang) ?? nearest(lang) ?? some]),
+  ) as Texts;
 }

@@ -1,16 +1,35 @@
-import { guide as enGuide, popup as enPopup } from '../locales/en.json';
-import { guide as jaGuide, popup as jaPopup } from '../locales/ja.json';
-import type { GuideResources, Lang, PopupResources } from './texts';
+import { browser } from 'wxt/browser';
+import type en from '../locales/en.json';
+import type { Lang } from './lang';
 
-// Only for the background and the popup: the content script must not carry any language.
+type File = typeof en;
 
-// Each section by its own name: the popup is then built without the guide's texts.
-const GUIDE: Readonly<Record<Lang, unknown>> = { en: enGuide, ja: jaGuide };
-const POPUP: Readonly<Record<Lang, unknown>> = { en: enPopup, ja: jaPopup };
+/** A part of a language's texts, as `text-files.ts` parts them: what one page or part of ours needs. */
+export type Section = Exclude<keyof File, 'direction'>;
 
-/** The guide's texts in one language, gaps filled from English. */
-export function guideResources(lang: Lang): GuideResources {
-  return filled(enGuide, GUIDE[lang]);
+/** All texts of a language, in sections; each knows which way the language is written. */
+export type Resources = {
+  readonly [S in Section]: File[S] & { readonly direction: string };
+};
+
+export type GuideResources = Resources['guide'];
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** A section of a language's texts, from the extension's own files; read once for as long as the page or worker lives. */
+export function resourcesOf<S extends Section>(lang: Lang, section: S): Promise<Resources[S]> {
+  const path = `/texts/${lang}/${section}.json`;
+  const known = loaded.get(path) ?? load(path);
+  loaded.set(path, known);
+  // Not kept where it failed, as while the extension is being replaced: the next time it is asked for again.
+  known.catch(() => loaded.delete(path));
+  return known as Promise<Resources[S]>;
+}
+
+async function load(path: string): Promise<unknown> {
+  const answer = await fetch(browser.runtime.getURL(path as '/popup.html'));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
 }
 
 /** The same with the words for another country than Japan; `code` is its dialling code. */
@@ -23,24 +42,9 @@ export function withDialCode(guide: GuideResources, code: string | undefined): G
 }
 
 /** What the page needs while no move is under way: the launcher's words. */
-export function launcherResources(lang: Lang): Partial<GuideResources> {
-  const guide = guideResources(lang);
-  return 'launcher' in guide ? { launcher: guide.launcher } : {};
-}
-
-/** The popup's texts in one language, gaps filled from English. */
-export function popupResources(lang: Lang): PopupResources {
-  return filled(enPopup, POPUP[lang]);
-}
-
-/** `whole` with everything replaced that `part` has too. */
-export function filled<T>(whole: T, part: unknown): T {
-  if (!isObject(whole)) return typeof part === typeof whole ? (part as T) : whole;
-  const other = isObject(part) ? part : {};
-  const entries = Object.entries(whole).map(([key, value]) => [key, filled(value, other[key])]);
-  return { ...other, ...Object.fromEntries(entries) } as T;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+export function launcherResources({
+  direction,
+  launcher,
+}: GuideResources): Partial<GuideResources> {
+  return { direction, launcher };
 }

@@ -1,13 +1,14 @@
+import type { Lang } from '../../platform/lang';
 import { Languages } from './Languages';
 import { Mark } from './Mark';
-import type { PopupLang, T } from './words';
+import type { LanguageChoice, T } from './words';
 
 interface Props {
   readonly t: T;
-  readonly lang: PopupLang;
+  readonly lang: Lang;
   /** Those among which the person can choose. */
-  readonly languages: readonly PopupLang[];
-  readonly onLang: (lang: PopupLang) => void;
+  readonly languages: readonly LanguageChoice[];
+  readonly onLang: (lang: Lang) => void;
   /** Undefined while what it opens stands there. */
   readonly onDevices: (() => void) | undefined;
 }

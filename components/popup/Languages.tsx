@@ -1,15 +1,13 @@
-import type { PopupLang } from './words';
+import type { Lang } from '../../platform/lang';
+import type { LanguageChoice } from './words';
 
 interface Props {
   readonly name: string;
-  readonly lang: PopupLang;
+  readonly lang: Lang;
   /** Those among which the person can choose. */
-  readonly languages: readonly PopupLang[];
-  readonly onLang: (lang: PopupLang) => void;
+  readonly languages: readonly LanguageChoice[];
+  readonly onLang: (lang: Lang) => void;
 }
-
-/** Each by its own name. */
-const NAMES: Readonly<Record<PopupLang, string>> = { ja: '日本語', en: 'English' };
 
 /** The language of our words, to be chosen. */
 export function Languages({ name, lang, languages, onLang }: Props) {
@@ -18,13 +16,13 @@ export function Languages({ name, lang, languages, onLang }: Props) {
       aria-label={name}
       value={lang}
       onChange={({ currentTarget }) => {
-        const chosen = languages.find((one) => one === currentTarget.value);
-        if (chosen) onLang(chosen);
+        const chosen = languages.find((one) => one.lang === currentTarget.value);
+        if (chosen) onLang(chosen.lang);
       }}
     >
       {languages.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {NAMES[one]}
+        <option key={one.lang} value={one.lang} lang={one.lang}>
+          {one.name}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../platform/lang';
 import { Choice } from './Choice';
 import { ConfirmButton } from './ConfirmButton';
 import { Header } from './Header';
@@ -23,11 +24,11 @@ import type {
   PatchView,
   Wishes,
 } from './types';
-import type { PopupLang, T } from './words';
+import type { T } from './words';
 
 interface Props {
   readonly t: T;
-  readonly lang: PopupLang;
+  readonly lang: Lang;
   /** Undefined before a move. */
   readonly move: MoveView | undefined;
   /** Storage keeps what happens. */
@@ -49,7 +50,7 @@ interface Props {
   readonly onReport: () => Promise<string>;
   /** Has Microsoft asked; undefined where the organisation has not set it up. */
   readonly onConfirm: ((choices?: Choices) => void) | undefined;
-  readonly onLang: (lang: PopupLang) => void;
+  readonly onLang: (lang: Lang) => void;
 }
 
 /** The popup: what this is, where the move stands, and the few things to be said here. Or an aside, in place of it. */

@@ -1,7 +1,8 @@
 import type { BadCode } from '../../flow/hand-over-code';
 import type { Next, PhaseState } from '../../flow/phases';
 import type { Phase, Route, Setup } from '../../flow/types';
-import type { PopupLang } from './words';
+import type { Lang } from '../../platform/lang';
+import type { LanguageChoice } from './words';
 
 /** The two choices of a move. */
 export interface Choices {
@@ -45,7 +46,7 @@ export interface OrganisationView {
   readonly announcement?: string | undefined;
   readonly manual?: string | undefined;
   readonly routes: readonly Route[];
-  readonly languages: readonly PopupLang[];
+  readonly languages: readonly LanguageChoice[];
   readonly isOff: boolean;
 }
 
@@ -54,7 +55,7 @@ export type AsideName = 'trouble' | 'devices';
 
 /** What these are given; each takes what it needs. */
 export interface AsideProps {
-  readonly lang: PopupLang;
+  readonly lang: Lang;
   readonly desk: DeskView | undefined;
   /** Where the move stands, to be read out. */
   readonly code: string;

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Lang } from '../../platform/lang';
 
 /** The popup's texts in the language in use. */
 export type T = TFunction<'popup'>;
@@ -12,4 +13,8 @@ export type ConfirmT = TFunction<'confirm'>;
 /** The texts of going on on another device, in the language in use. */
 export type DevicesT = TFunction<'devices'>;
 
-export type PopupLang = 'ja' | 'en';
+/** A language that can be chosen, by its own name. */
+export interface LanguageChoice {
+  readonly lang: Lang;
+  readonly name: string;
+}

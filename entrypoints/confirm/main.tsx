@@ -5,24 +5,31 @@ import '../../components/confirm/confirm.css';
 import { render } from 'preact';
 import { Confirm } from '../../components/confirm/Confirm';
 import type { ConfirmMove } from '../../components/confirm/types';
+import type { ConfirmT } from '../../components/popup/words';
 import { forItOf } from '../../flow/confirm/failures';
 import type { Stage } from '../../flow/confirm/stage';
 import { nextOf, phaseOrder } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
 import { choicesAsked, closeTab } from '../../platform/confirm-page';
-import { confirmTexts } from '../../platform/confirm-texts';
 import { createConfirmer } from '../../platform/graph/confirmer';
 import { redirectAddress } from '../../platform/graph/sign-in';
 import { connectPopup, type Shown } from '../../platform/popup';
+import { inItsLanguage } from '../../platform/shown-texts';
 
 let stage: Stage = { is: 'ready' };
-let shown: Shown | undefined;
-const line = connectPopup((now) => {
-  shown = now;
-  // A move that was begun from here has come.
-  if (now.move !== undefined) void confirmer.began(now.move);
-  show();
-});
+let shown: { readonly by: Shown; readonly t: ConfirmT } | undefined;
+const line = connectPopup(
+  inItsLanguage(
+    'confirm',
+    (now) => now.lang,
+    (now, t) => {
+      shown = { by: now, t };
+      // A move that was begun from here has come.
+      if (now.move !== undefined) void confirmer.began(now.move);
+      show();
+    },
+  ),
+);
 const confirmer = createConfirmer((now) => {
   stage = now;
   show();
@@ -32,9 +39,8 @@ addEventListener('pagehide', confirmer.left);
 
 function show(): void {
   if (shown === undefined) return;
-  const { lang, graph, move } = shown;
-  const t = confirmTexts(lang);
-  document.documentElement.lang = lang;
+  const { t } = shown;
+  const { graph, move } = shown.by;
   document.title = t('title');
   render(
     <Confirm

@@ -48,7 +48,7 @@ export function calloutOf(
     back: guidance.back && { id: guidance.back, label: labelOf(guidance.back) },
     figure: figureOf(guidance.say, (word) => t(`phone/${word}`)),
     lang: texts.lang,
-    dir: 'ltr',
+    dir: t('direction') === 'rtl' ? 'rtl' : 'ltr',
     words: {
       region: t('words/region'),
       fold: t('words/fold'),

@@ -4,23 +4,27 @@ import '../../components/popup/parts.css';
 import '../../components/diagnostics/diagnostics.css';
 import { render } from 'preact';
 import { Diagnostics } from '../../components/diagnostics/Diagnostics';
+import type { DiagnosticsT } from '../../components/diagnostics/words';
 import { HelpDesk } from '../../components/popup/HelpDesk';
 import { Languages } from '../../components/popup/Languages';
 import { connectDiagnostics, type Diagnosis } from '../../platform/diagnostics';
-import { diagnosticsTexts } from '../../platform/diagnostics-texts';
-import { popupResources } from '../../platform/resources';
-import { createTexts } from '../../platform/texts';
+import { inItsLanguage } from '../../platform/shown-texts';
+import { textsOf } from '../../platform/texts';
 import { patchIn } from '../popup/view';
 import { factsIn, rawIn, refusalsIn, settingsIn } from './view';
 
-const line = connectDiagnostics(show);
+const line = connectDiagnostics(
+  inItsLanguage(
+    'diagnostics',
+    ({ state }) => state.lang,
+    (diagnosis, t) => void show(diagnosis, t),
+  ),
+);
 
-function show(diagnosis: Diagnosis): void {
+async function show(diagnosis: Diagnosis, t: DiagnosticsT): Promise<void> {
   const { state, read, given } = diagnosis;
   const { lang, patch, organisation } = state;
-  const t = diagnosticsTexts(lang);
-  const popup = createTexts(lang, 'popup', popupResources(lang));
-  document.documentElement.lang = lang;
+  const popup = await textsOf(lang, 'popup');
   document.title = t('title');
   render(
     <Diagnostics

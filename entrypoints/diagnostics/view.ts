@@ -2,7 +2,7 @@ import type { Fact, RefusalView, SettingView } from '../../components/diagnostic
 import type { DiagnosticsT } from '../../components/diagnostics/words';
 import type { Diagnosis } from '../../platform/diagnostics';
 import type { Lang } from '../../platform/lang';
-import { catalogue } from '../../policy/catalogue';
+import { catalogue, docsLangFor } from '../../policy/catalogue';
 import type { Refusal } from '../../policy/read';
 import type { Settings } from '../../policy/settings';
 
@@ -31,7 +31,7 @@ export function settingsIn(
   lang: Lang,
   t: DiagnosticsT,
 ): readonly SettingView[] {
-  const all = catalogue(lang);
+  const all = catalogue(docsLangFor(lang));
   /** With the names of what it is part of: "Help desk › Phone number". */
   const whole = (path: readonly string[]): string =>
     path

@@ -1,8 +1,9 @@
 import { Devices } from '../../components/popup/devices/Devices';
 import type { AsideProps } from '../../components/popup/types';
-import { devicesTexts } from '../../platform/devices-texts';
+import { useTexts } from './use-texts';
 
 /** Going on on another device, with its words: a part of its own that the popup loads when it is asked for. */
 export function Aside({ lang, ...rest }: AsideProps) {
-  return <Devices t={devicesTexts(lang)} {...rest} />;
+  const t = useTexts(lang, 'devices');
+  return t && <Devices t={t} {...rest} />;
 }

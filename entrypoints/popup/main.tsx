@@ -4,10 +4,10 @@ import '../../components/popup/parts.css';
 import { type ComponentType, render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import type { AsideName, AsideProps } from '../../components/popup/types';
+import type { T } from '../../components/popup/words';
 import { stepCode } from '../../flow/step-code';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
-import { popupResources } from '../../platform/resources';
-import { createTexts } from '../../platform/texts';
+import { inItsLanguage } from '../../platform/shown-texts';
 import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
 
 /** `npm run build:no-graph` leaves out what it would open. */
@@ -16,7 +16,7 @@ const HAS_GRAPH = import.meta.env.MODE !== 'no-graph';
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
 
-const line = connectPopup(show);
+const line = connectPopup(inItsLanguage('popup', ({ lang }) => lang, show));
 
 // One each: of two in one expression the bundler takes the styles of the last only (Vite 8.3, 2026-11-28).
 const ASIDES = {
@@ -28,10 +28,8 @@ async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
   return (await ASIDES[name]()).Aside;
 }
 
-function show(shown: Shown): void {
+function show(shown: Shown, t: T): void {
   const { lang, move, kept, silent, patch, organisation, offer, refused, sync } = shown;
-  const t = createTexts(lang, 'popup', popupResources(lang));
-  page.lang = lang;
   render(
     <Popup
       t={t}

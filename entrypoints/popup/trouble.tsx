@@ -1,8 +1,9 @@
 import { Trouble } from '../../components/popup/trouble/Trouble';
 import type { AsideProps } from '../../components/popup/types';
-import { troubleTexts } from '../../platform/trouble-texts';
+import { useTexts } from './use-texts';
 
 /** The cards with their words: a part of its own that the popup loads when it is asked for. */
 export function Aside({ lang, ...rest }: AsideProps) {
-  return <Trouble t={troubleTexts(lang)} {...rest} />;
+  const t = useTexts(lang, 'trouble');
+  return t && <Trouble t={t} {...rest} />;
 }

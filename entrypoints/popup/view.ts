@@ -1,9 +1,10 @@
 import type { DeskView, MoveView, OfferView, PatchView } from '../../components/popup/types';
-import type { PopupLang, T } from '../../components/popup/words';
+import type { T } from '../../components/popup/words';
 import { type HandOver, handOverOf } from '../../flow/hand-over';
 import { codeOf, linkWith } from '../../flow/hand-over-code';
 import { isOpenWindow, nextOf, phaseOrder, phaseStates } from '../../flow/phases';
 import { isChanged, type Progress } from '../../flow/progress';
+import type { Lang } from '../../platform/lang';
 import type { PatchState } from '../../platform/messages';
 import type { Organisation } from '../../platform/organisation';
 
@@ -42,7 +43,7 @@ export function patchIn(patch: PatchState, t: T): PatchView {
 /** Whom to ask, as the popup shows it. */
 export function deskIn(
   { helpDesk = {}, name: organisation, recovery }: Organisation,
-  lang: PopupLang,
+  lang: Lang,
 ): DeskView {
   const { name, hours, languages, ...rest } = helpDesk;
   return {
@@ -55,7 +56,7 @@ export function deskIn(
 }
 
 /** "Japanese and English", in the language in use. */
-function namesOf(languages: readonly string[], lang: PopupLang): string {
+function namesOf(languages: readonly string[], lang: Lang): string {
   const names = new Intl.DisplayNames([lang], { type: 'language' });
   return new Intl.ListFormat(lang).format(languages.map((one) => names.of(one) ?? one));
 }

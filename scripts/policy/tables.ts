@@ -1,13 +1,16 @@
-import type { Lang } from '../../platform/lang.ts';
-import { catalogue, type Entry } from '../../policy/catalogue.ts';
+import { LANGS } from '../../platform/lang.ts';
+import { catalogue, type DocsLang, type Entry, isLang } from '../../policy/catalogue.ts';
 import { EXAMPLE, SINCE } from '../../policy/examples.ts';
 
-const HEADS: Readonly<Record<Lang, readonly string[]>> = {
+const HEADS: Readonly<Record<DocsLang, readonly string[]>> = {
   en: ['key', 'value', 'what it does', 'since'],
   ja: ['キー', '値', '働き', '対応版'],
 };
 
-const TYPES: Readonly<Record<Lang, Readonly<Record<Entry['node']['kind'], string>>>> = {
+/** In the place of a language's tag. */
+const TAG: Readonly<Record<DocsLang, string>> = { en: 'language', ja: '言語' };
+
+const TYPES: Readonly<Record<DocsLang, Readonly<Record<Entry['node']['kind'], string>>>> = {
   en: {
     ...{ group: 'object', text: 'text', link: 'address', entry: 'address', phone: 'text' },
     ...{ mail: 'text', 'dial-code': 'text', guid: 'text', truth: 'boolean', choice: 'one of' },
@@ -21,18 +24,26 @@ const TYPES: Readonly<Record<Lang, Readonly<Record<Entry['node']['kind'], string
 };
 
 /** All settings as a table for the docs. */
-function settingsTable(lang: Lang): string {
-  const rows = catalogue(lang).map((entry) => {
-    const { key, node, title, description } = entry;
+function settingsTable(lang: DocsLang): string {
+  // What is the same for each language stands there once, with Japanese in the place of any.
+  const [first] = LANGS;
+  const shown = catalogue(lang).filter(({ path }) =>
+    path.every((part) => !isLang(part) || part === first),
+  );
+  const rows = shown.map((entry) => {
+    const { node, title, description } = entry;
     const options = 'options' in node ? node.options.map((one) => ` \`${one}\``).join(',') : '';
     const example = node.kind === 'group' ? '' : `<br>\`${exampleOf(entry.path)}\``;
     const value = `${TYPES[lang][node.kind]}${options}${example}`;
     const name = lang === 'ja' ? `**${title}**：` : `**${title}.** `;
-    return [`\`${key}\``, value, name + description, SINCE[entry.path[0] as keyof typeof SINCE]];
+    const any = entry.path.map((part) => (isLang(part) ? `‹${TAG[lang]}›` : part)).join('.');
+    return [`\`${any}\``, value, name + description, SINCE[entry.path[0] as keyof typeof SINCE]];
   });
-  return [HEADS[lang], HEADS[lang].map(() => '---'), ...rows]
+  const tags = LANGS.map((one) => `\`${one}\``).join(', ');
+  const table = [HEADS[lang], HEADS[lang].map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
+  return `${table}\n\n\`‹${TAG[lang]}›\`: ${tags}`;
 }
 
 function exampleOf(path: readonly string[]): string {
@@ -46,7 +57,7 @@ function exampleOf(path: readonly string[]): string {
 const MARKS = /(<!-- settings -->\n)[\s\S]*?(\n<!-- \/settings -->)/;
 
 /** A page of the docs with its table made anew. */
-export function withTable(page: string, lang: Lang): string {
+export function withTable(page: string, lang: DocsLang): string {
   if (!MARKS.test(page)) throw new Error('the page has no place for the table of settings');
   return page.replace(MARKS, (_whole, begin, end) => `${begin}${settingsTable(lang)}${end}`);
 }

@@ -1,5 +1,4 @@
-import type { Lang } from '../../platform/lang.ts';
-import { catalogue, type Entry, leaves } from '../../policy/catalogue.ts';
+import { catalogue, type DocsLang, type Entry, leaves } from '../../policy/catalogue.ts';
 import type { Leaf } from '../../policy/nodes.ts';
 import { ID, type PLACES, settingsKey } from './places.ts';
 import { type Element, written, xml } from './xml.ts';
@@ -97,10 +96,10 @@ const optionName = (name: string, option: string): string =>
 const OURS = {
   en: { root: 'Norikae (changing the phone for MFA)', supported: 'Norikae 0.1.0 or newer' },
   ja: { root: 'Norikae（多要素認証のスマートフォン変更の案内）', supported: 'Norikae 0.1.0 以降' },
-} as const satisfies Record<Lang, unknown>;
+} as const satisfies Record<DocsLang, unknown>;
 
 /** The words of a template in one language. */
-export function adml(place: Place, lang: Lang): string {
+export function adml(place: Place, lang: DocsLang): string {
   const { root, supported } = OURS[lang];
   const text = (id: string, words: string) => xml('string', { id }, words);
   const strings = catalogue(lang).flatMap((entry) => {

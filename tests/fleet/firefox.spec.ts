@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import diagnostics from '../../locales/diagnostics/ja.json' with { type: 'json' };
+import diagnosticsAll from '../../locales/ja.json' with { type: 'json' };
 import { EXAMPLE } from '../../policy/examples';
 import { filesIn, zipped } from '../../scripts/package/zip.ts';
 import { Firefox, gecko } from '../harness/firefox/launch.ts';
@@ -12,6 +12,8 @@ import { newProfile } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 import { below, json } from '../policy/readers';
 import { inEtc } from './shelf.ts';
+
+const diagnostics = diagnosticsAll.diagnostics;
 
 const PATIENCE = 15_000;
 

@@ -1,11 +1,13 @@
 import { type Page, test } from '@playwright/test';
 import type { FailureKind } from '../../flow/confirm/failures.ts';
-import en from '../../locales/confirm/en.json' with { type: 'json' };
+import enAll from '../../locales/en.json' with { type: 'json' };
 import { storedIn } from '../harness/extension.ts';
 import { MOVES } from '../popup/browser.ts';
 import { newAccount, PLANTED } from './account.ts';
 import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
 import { ANSWERS, SIGN_INS } from './wrongs.ts';
+
+const en = enAll.confirm;
 
 test.describe.configure({ mode: 'default' });
 

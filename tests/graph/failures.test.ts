@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { claimsFor, failureOfAnswer, failureOfSignIn, forItOf } from '../../flow/confirm/failures';
-import en from '../../locales/confirm/en.json';
+import enAll from '../../locales/en.json';
+
+const en = enAll.confirm;
 
 test.each([
   ['access_denied', 'AADSTS65004: User declined to consent.', 'declined', 'AADSTS65004'],

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
-import en from '../../locales/confirm/en.json' with { type: 'json' };
+import enAll from '../../locales/en.json' with { type: 'json' };
 import { Firefox, gecko } from '../harness/firefox/launch.ts';
 import { FirefoxPolicies } from '../harness/firefox/policies.ts';
 import type { Tab } from '../harness/firefox/tab.ts';
@@ -13,6 +13,8 @@ import { newAccount, PLANTED } from './account.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT, type World } from './world.ts';
 import { ANSWERS, SIGN_INS } from './wrongs.ts';
+
+const en = enAll.confirm;
 
 const LOGIN = 'https://login.microsoftonline.com/';
 const hash = createHash('sha1').update(gecko).digest('hex');

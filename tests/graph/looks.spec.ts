@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, test } from '@playwright/test';
-import enPage from '../../locales/confirm/en.json' with { type: 'json' };
+import enPageAll from '../../locales/en.json' with { type: 'json' };
 import { drawn } from '../draw.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
 import { MOVES } from '../popup/browser.ts';
 import { ask, expect, isTold, openStage, type Stage } from './stage.ts';
+
+const enPage = enPageAll.confirm;
 
 test.describe.configure({ mode: 'default' });
 

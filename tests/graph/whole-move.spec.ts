@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
-import en from '../../locales/confirm/en.json' with { type: 'json' };
+import enAll from '../../locales/en.json' with { type: 'json' };
 import { shownCode } from '../harness/devices.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
 import { MOVES } from '../popup/browser.ts';
 import { PLANTED } from './account.ts';
 import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
+
+const en = enAll.confirm;
 
 test.describe.configure({ mode: 'default' });
 

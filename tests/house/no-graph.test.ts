@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGS } from '../../platform/lang.ts';
 import { root } from './repo.ts';
 
 /** What only asking Microsoft Graph has in it: the hosts, and the two libraries. (What opens the sign-in window is in the polyfill too.) */
@@ -24,7 +25,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   test('the other one has it on its page, and nowhere else', () => {
     const parts = withGraph(build).map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
-    expect(parts).toEqual(['chunks/confirm.js', 'manifest.json']);
+    const texts = LANGS.map((lang) => `texts/${lang}/confirm.json`);
+    expect(parts).toEqual(['chunks/confirm.js', 'manifest.json', ...texts].sort());
     expect(existsSync(join(root, '.output', build, 'confirm.html'))).toBe(true);
   });
 });

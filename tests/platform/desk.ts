@@ -6,13 +6,22 @@ import { mapFor } from '../../page/map-data';
 import { readPatch } from '../../page/patch';
 import { reportOf } from '../../page/report';
 import { createDesk, type Desk } from '../../platform/desk';
+import type { Lang } from '../../platform/lang';
 import type { FromPage, FromPopup, Reply } from '../../platform/messages';
+import { readLanguage } from '../../scripts/texts/files';
+
+/** The extension's own files, as the build makes them. */
+async function ownFile(url: unknown): Promise<Response> {
+  const [, lang = '', section = ''] = /\/texts\/([^/]+)\/([^/]+)\.json$/.exec(String(url)) ?? [];
+  return Response.json(readLanguage(lang as Lang)[section]);
+}
 
 /** A clean browser: empty storage, English, no guide in any tab. */
 export function cleanBrowser(language = 'en-US'): void {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language);
+  vi.stubGlobal('fetch', vi.fn(ownFile));
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
 }
 

@@ -4,6 +4,7 @@ import { handOverOf } from '../../flow/hand-over';
 import { codeOf } from '../../flow/hand-over-code';
 import { newProgress } from '../../flow/progress';
 import type { Route } from '../../flow/types';
+import { LANGS, LANGUAGES } from '../../platform/lang';
 import { SECURITY_INFO } from '../../platform/tabs';
 import { cleanBrowser, people } from './desk';
 
@@ -40,7 +41,7 @@ describe("the popup is told the organisation's words in the language in use", ()
   test('without a policy there is none, and everything is allowed', async () => {
     expect(await organisation()).toEqual({
       routes: ['voice', 'sms'],
-      languages: ['ja', 'en'],
+      languages: LANGS.map((lang) => ({ lang, name: LANGUAGES[lang] })),
       handOver: true,
       isOff: false,
     });

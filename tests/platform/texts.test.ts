@@ -1,15 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import en from '../../locales/en.json';
 import ja from '../../locales/ja.json';
-import { langFor } from '../../platform/lang';
+import { LANGS, langFor } from '../../platform/lang';
 import { createPageTexts } from '../../platform/page-texts';
-import {
-  filled,
-  guideResources,
-  launcherResources,
-  popupResources,
-} from '../../platform/resources';
-import { createTexts } from '../../platform/texts';
+import { resourcesOf } from '../../platform/resources';
+import { createTexts, textsOf } from '../../platform/texts';
 import { cleanBrowser, people, refuseWrites } from './desk';
 
 beforeEach(() => cleanBrowser());
@@ -24,6 +19,11 @@ test.each([
   ['', 'en'],
 ])('a browser in %j speaks %s', (tag, lang) => {
   expect(langFor(tag)).toBe(lang);
+});
+
+test('of several languages the first that we speak', () => {
+  expect(langFor('xx', 'ja-JP', 'en')).toBe('ja');
+  expect(langFor(undefined, 'xx')).toBe('en');
 });
 
 test("the browser's language counts until the person chooses", async () => {
@@ -43,12 +43,12 @@ test('a choice that storage refuses holds for the session', async () => {
 
 test('a page gets one language, once, and only what it needs', async () => {
   const { start, hello, page, popup } = people();
-  expect((await hello()).resources).toEqual({ launcher: en.guide.launcher });
+  expect((await hello()).resources).toEqual({ direction: 'ltr', launcher: en.guide.launcher });
   await start();
-  expect((await hello()).resources).toEqual(en.guide);
+  expect((await hello()).resources).toEqual({ direction: 'ltr', ...en.guide });
   expect((await page({ type: 'hello', have: 'en' })).resources).toBeUndefined();
   await popup({ type: 'language', lang: 'ja' });
-  expect((await page({ type: 'hello', have: 'en' })).resources).toEqual(guideResources('ja'));
+  expect((await page({ type: 'hello', have: 'en' })).resources).toMatchObject(ja.guide);
 });
 
 test('texts: paths with slashes, dots and colons in keys and values, no escaping', () => {
@@ -60,30 +60,20 @@ test('texts: paths with slashes, dots and colons in keys and values, no escaping
   expect(t('a.b/c', { y: '<&>' })).toBe('x: <&>');
 });
 
-test('texts of one language do not leak into another', () => {
-  const english = createTexts('en', 'popup', popupResources('en'));
-  const japanese = createTexts('ja', 'popup', popupResources('ja'));
+test('texts of one language do not leak into another', async () => {
+  const english = await textsOf('en', 'popup');
+  const japanese = await textsOf('ja', 'popup');
   expect([english('forget'), japanese('forget')]).toEqual([en.popup.forget, ja.popup.forget]);
 });
 
-test('what a language lacks is said in English', () => {
-  expect(filled({ a: { b: 'B', c: 'C' }, d: 'D' }, { a: { b: 'い' } })).toEqual({
-    a: { b: 'い', c: 'C' },
-    d: 'D',
-  });
-  expect(launcherResources('ja')).toEqual({ launcher: guideResources('ja').launcher });
-});
-
-describe('the popup in both languages', () => {
-  const paths = (value: object, at = ''): string[] =>
-    Object.entries(value).flatMap(([key, inner]) =>
-      typeof inner === 'string' ? [`${at}/${key}`] : paths(inner, `${at}/${key}`),
-    );
-
-  test('has the same texts', () => {
-    expect(paths(ja.popup)).toEqual(paths(en.popup));
-    expect(paths(en.popup).length).toBeGreaterThan(30);
-  });
+test('a file is read once, and again where that failed', async () => {
+  vi.resetModules();
+  const { resourcesOf: afresh } = await import('../../platform/resources');
+  vi.mocked(fetch).mockRejectedValueOnce(new Error('being replaced'));
+  await expect(afresh('en', 'devices')).rejects.toThrow('being replaced');
+  expect(await afresh('en', 'devices')).toMatchObject(en.devices);
+  await afresh('en', 'devices');
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
 test('a stopped worker loses nothing', async () => {
@@ -98,8 +88,8 @@ function paths(value: unknown, at: readonly string[] = []): string[] {
   return Object.entries(value as object).flatMap(([key, inner]) => paths(inner, [...at, key]));
 }
 
-test.each(['en', 'ja'] as const)('in the page every text of %s is as i18next has it', (lang) => {
-  const resources = guideResources(lang);
+test.each(LANGS)('in the page every text of %s is as i18next has it', async (lang) => {
+  const resources = await resourcesOf(lang, 'guide');
   const ours = createPageTexts(resources);
   const theirs = createTexts(lang, 'guide', resources) as unknown as typeof ours;
   const named = {
@@ -110,6 +100,7 @@ test.each(['en', 'ja'] as const)('in the page every text of %s is as i18next has
     of: 7,
     about: 'iPad',
     code: '+49',
+    keys: 'Alt+Shift+N',
   };
   const unknown = Object.fromEntries(Object.keys(named).map((name) => [name, undefined]));
   const all = paths(resources);

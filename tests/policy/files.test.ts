@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leaves } from '../../policy/catalogue';
+import { LANGS } from '../../platform/lang';
+import { isLang, leaves } from '../../policy/catalogue';
 import { EXAMPLE } from '../../policy/examples';
 import { readSettings } from '../../policy/read';
 import { policyFiles } from '../../scripts/policy/files';
@@ -143,9 +144,20 @@ describe.each([
 });
 
 describe('the tables of the docs', () => {
-  test.each(['docs/policy.md', 'docs/policy.ja.md'])('%s has every key once', (page) => {
-    const keys = [...text(page).matchAll(/^\| `([\w.]+)` \|/gm)].map(([, key]) => key);
+  test.each([
+    ['docs/policy.md', '‹language›'],
+    ['docs/policy.ja.md', '‹言語›'],
+  ])('%s has every key once', (page, tag) => {
+    const keys = [...text(page).matchAll(/^\| `([^`]+)` \|/gm)].map(([, key]) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(ALL.filter((key) => !keys.includes(key))).toEqual([]);
+    const shown = ALL.map((key) =>
+      key
+        .split('.')
+        .map((part) => (isLang(part) ? tag : part))
+        .join('.'),
+    );
+    expect(shown.filter((key) => !keys.includes(key))).toEqual([]);
+    // And in which languages that can be said.
+    expect(LANGS.filter((lang) => !text(page).includes(`\`${lang}\``))).toEqual([]);
   });
 });

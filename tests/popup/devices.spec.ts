@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { readCode } from '../../flow/hand-over-code';
-import en from '../../locales/devices/en.json' with { type: 'json' };
-import ja from '../../locales/devices/ja.json' with { type: 'json' };
+import enAll from '../../locales/en.json' with { type: 'json' };
+import jaAll from '../../locales/ja.json' with { type: 'json' };
 import { MOVES, test } from './browser';
+
+const ja = jaAll.devices;
+
+const en = enAll.devices;
 
 const WORDS = { en, ja };
 

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import diagnosticsEn from '../../locales/diagnostics/en.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import { EXAMPLE } from '../../policy/examples';
@@ -81,7 +80,7 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(page.locator('main')).toHaveText(en.popup.organisation.off);
     await expect(setting(told, 'enabled')).toContainText('false', NOTICED);
     await expect(setting(told, 'order')).toHaveAttribute('data-from', 'default');
-    await expect(told.locator('[data-part="no-refusals"]')).toHaveText(diagnosticsEn.refused.none);
+    await expect(told.locator('[data-part="no-refusals"]')).toHaveText(en.diagnostics.refused.none);
 
     policies.set({});
     await expect(popup.action('start')).toBeVisible(NOTICED);

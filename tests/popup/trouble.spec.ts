@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import en from '../../locales/trouble/en.json' with { type: 'json' };
-import ja from '../../locales/trouble/ja.json' with { type: 'json' };
+import enAll from '../../locales/en.json' with { type: 'json' };
+import jaAll from '../../locales/ja.json' with { type: 'json' };
 import { extension, launch } from '../harness/launch';
 import { Policies } from '../harness/policies';
 import { Popup } from '../harness/popup';
 import { MOVES, test } from './browser';
+
+const ja = jaAll.trouble;
+
+const en = enAll.trouble;
 
 const WORDS = { en, ja };
 const LANGS = ['ja', 'en'] as const;

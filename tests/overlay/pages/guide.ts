@@ -8,9 +8,10 @@ import { record } from '../../../flow/record';
 import { asGuidance, speaker } from '../../../flow/say';
 import { ALL_STEPS, stepsOf } from '../../../flow/steps';
 import type { OwnStepId, Phase } from '../../../flow/types';
+import en from '../../../locales/en.json';
+import ja from '../../../locales/ja.json';
 import type { Lang } from '../../../platform/lang';
 import { createPageTexts } from '../../../platform/page-texts';
-import { guideResources } from '../../../platform/resources';
 
 declare global {
   interface Window {
@@ -22,6 +23,8 @@ declare global {
     onPhone: readonly string[];
   }
 }
+
+const TEXTS = { ja, en };
 
 const SETUPS = ['pc', 'phone'] as const;
 const ROUTES = ['voice', 'sms'] as const;
@@ -65,7 +68,7 @@ window.onPhone = [
   ),
 ];
 window.tell = (say, lang, quote, selector) => {
-  const texts = { t: createPageTexts(guideResources(lang)), lang, kept: true };
+  const texts = { t: createPageTexts(TEXTS[lang].guide), lang, kept: true };
   const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
   const guidance = ofManual(say) ?? ofOurs(say);
   window.overlay.show({
