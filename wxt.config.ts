@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import minify from './scripts/minify.json';
 import { textFiles } from './scripts/texts/files';
 
 /** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
@@ -11,6 +12,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // Terser's second pass saves 1,000 of the 45,000 bytes that the content script may have (2026-11-29).
+  vite: () => ({ build: { ...minify, minify: 'terser' } }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       files.push(...textFiles(config.mode === NO_GRAPH ? ['confirm'] : []));

@@ -5,6 +5,15 @@
 export const LANGUAGES = {
   ja: '日本語',
   en: 'English',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  ko: '한국어',
+  vi: 'Tiếng Việt',
+  id: 'Bahasa Indonesia',
+  'pt-BR': 'Português (Brasil)',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
 } as const;
 
 export type Lang = keyof typeof LANGUAGES;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import minify from './minify.json' with { type: 'json' };
 import { root } from './run.mjs';
 
 /**
@@ -88,7 +89,7 @@ async function overlayEngine() {
     ],
     build: {
       write: false,
-      minify: true,
+      ...minify,
       target: 'es2022',
       // Vite keeps the whitespace of ES libraries, so the format is another.
       lib: { entry: join(root, engine), formats: ['cjs'] },

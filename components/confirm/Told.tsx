@@ -45,7 +45,7 @@ export function Told({ t, told, move, wishes }: Props & { readonly wishes: Confi
               <span class="sign" aria-hidden="true">
                 {SIGNS[verdicts[phase]]}
               </span>
-              <span class="step">STEP {phase}</span>
+              <span class="step">{t('step', { phase })}</span>
               <span class="what">{t(`phase/${phase}`)}</span>
               <span class="state">{t(`verdict/${verdicts[phase]}`)}</span>
             </li>

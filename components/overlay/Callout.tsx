@@ -7,9 +7,6 @@ function rich(text: string): (JSX.Element | string)[] {
   return text.split('**').map((bit, i) => (i % 2 ? h('b', null, bit) : bit));
 }
 
-/** The same words as plain text, for reading out. */
-export const plain = (text: string): string => text.replaceAll('**', '');
-
 const Press = ({ part, of }: { part: string; of: Button }): JSX.Element => (
   <button type="button" data-part={part} data-id={of.id}>
     {of.label}

@@ -18,6 +18,8 @@ export interface CalloutModel {
   readonly progress: number;
   readonly title: string;
   readonly text?: string | undefined;
+  /** All of it as it is read out, once: no marks of any kind. */
+  readonly spoken: string;
   /** A calm line that must not be missed. */
   readonly notice?: string | undefined;
   readonly primary?: Button | undefined;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Callout, Launcher, plain } from './Callout';
+import { Callout, Launcher } from './Callout';
 import { createLayout } from './layout';
 import type { Overlay, OverlayModel } from './model';
 import { createMount } from './mount';
@@ -45,8 +45,7 @@ export function createOverlay(
       island,
     );
     mount.open(!!(callout || launcher));
-    const { title = '', notice, text } = callout ?? {};
-    const said = plain([title, notice, text].filter(Boolean).join(' '));
+    const said = callout?.spoken ?? '';
     if (live.textContent !== said) live.textContent = said;
     live.lang = callout?.lang ?? '';
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.

@@ -50,7 +50,7 @@ function PhaseItem({ t, phase, state }: ItemProps) {
       <span class="sign" aria-hidden="true">
         {SIGNS[state]}
       </span>
-      <span class="step">STEP {phase}</span>
+      <span class="step">{t('step', { phase })}</span>
       <span class="what">{t(`phase/${phase}`)}</span>
       <span class="state">{t(`state/${state}`)}</span>
     </li>

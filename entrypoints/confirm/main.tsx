@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { Confirm } from '../../components/confirm/Confirm';
 import type { ConfirmMove } from '../../components/confirm/types';
 import type { ConfirmT } from '../../components/popup/words';
+import { showReadings, withoutReadings } from '../../components/text/readings';
 import { forItOf } from '../../flow/confirm/failures';
 import type { Stage } from '../../flow/confirm/stage';
 import { nextOf, phaseOrder } from '../../flow/phases';
@@ -18,6 +19,7 @@ import { inItsLanguage } from '../../platform/shown-texts';
 
 let stage: Stage = { is: 'ready' };
 let shown: { readonly by: Shown; readonly t: ConfirmT } | undefined;
+showReadings();
 const line = connectPopup(
   inItsLanguage(
     'confirm',
@@ -41,7 +43,7 @@ function show(): void {
   if (shown === undefined) return;
   const { t } = shown;
   const { graph, move } = shown.by;
-  document.title = t('title');
+  document.title = withoutReadings(t('title'));
   render(
     <Confirm
       t={t}

@@ -1,5 +1,6 @@
 import type { CalloutModel } from '../../components/overlay/model';
 import { figureOf } from '../../components/phone/Figure';
+import { withoutReadings } from '../../components/text/readings';
 import type { Choice, Guidance } from '../../flow/guidance';
 import type { Answer } from '../../flow/types';
 import type { Lang } from '../../platform/lang';
@@ -28,15 +29,20 @@ export function calloutOf(
   const { phase, step, kind, place } = guidance;
   const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
   const notices = noticesOf(guidance, t, texts);
+  const notice = notices.length > 0 ? notices.join('\n') : undefined;
+  const title = t(`say/${guidance.say}/title`, { ...quotes });
+  const text = t(`say/${guidance.say}/text`, { ...quotes });
+  const spoken = [title, notice, text].filter(Boolean).join(' ');
   return {
     phase,
     step,
     kind,
     header: place ? t('header', { phase, ...place }) : t('headerPlain', { phase }),
     progress: place ? place.at / place.of : 0,
-    title: t(`say/${guidance.say}/title`, { ...quotes }),
-    text: t(`say/${guidance.say}/text`, { ...quotes }),
-    notice: notices.length > 0 ? notices.join('\n') : undefined,
+    title,
+    text,
+    notice,
+    spoken: withoutReadings(spoken.replaceAll('**', '')),
     primary: guidance.primary && {
       id: guidance.primary,
       label: labelOf(guidance.primary),

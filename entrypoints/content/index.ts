@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { showReadings } from '../../components/text/readings';
 import { startSession } from './session';
 
 export default defineContentScript({
@@ -8,5 +9,8 @@ export default defineContentScript({
   runAt: 'document_start',
   // Two versions of ours find each other by the overlay's element (`mount.ts`); a message would be the page's to read.
   noScriptStartedPostMessage: true,
-  main: () => startSession(document),
+  main: () => {
+    showReadings();
+    startSession(document);
+  },
 });

@@ -7,12 +7,14 @@ import { Diagnostics } from '../../components/diagnostics/Diagnostics';
 import type { DiagnosticsT } from '../../components/diagnostics/words';
 import { HelpDesk } from '../../components/popup/HelpDesk';
 import { Languages } from '../../components/popup/Languages';
+import { showReadings, withoutReadings } from '../../components/text/readings';
 import { connectDiagnostics, type Diagnosis } from '../../platform/diagnostics';
 import { inItsLanguage } from '../../platform/shown-texts';
 import { textsOf } from '../../platform/texts';
 import { patchIn } from '../popup/view';
 import { factsIn, rawIn, refusalsIn, settingsIn } from './view';
 
+showReadings();
 const line = connectDiagnostics(
   inItsLanguage(
     'diagnostics',
@@ -25,7 +27,7 @@ async function show(diagnosis: Diagnosis, t: DiagnosticsT): Promise<void> {
   const { state, read, given } = diagnosis;
   const { lang, patch, organisation } = state;
   const popup = await textsOf(lang, 'popup');
-  document.title = t('title');
+  document.title = withoutReadings(t('title'));
   render(
     <Diagnostics
       t={t}

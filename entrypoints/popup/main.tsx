@@ -5,6 +5,7 @@ import { type ComponentType, render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import type { AsideName, AsideProps } from '../../components/popup/types';
 import type { T } from '../../components/popup/words';
+import { showReadings } from '../../components/text/readings';
 import { stepCode } from '../../flow/step-code';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
 import { inItsLanguage } from '../../platform/shown-texts';
@@ -16,6 +17,7 @@ const HAS_GRAPH = import.meta.env.MODE !== 'no-graph';
 const page = document.documentElement;
 void isTab().then((tab) => page.classList.toggle('tab', tab));
 
+showReadings();
 const line = connectPopup(inItsLanguage('popup', ({ lang }) => lang, show));
 
 // One each: of two in one expression the bundler takes the styles of the last only (Vite 8.3, 2026-11-28).

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGS } from '../../platform/lang';
 import { policyValues } from '../../platform/policy-values';
 
 const NAME = { ja: '情報センター', en: 'IT Centre' };
@@ -23,23 +24,37 @@ describe('the help desk', () => {
   };
 
   test('is read whole', () => {
-    expect(helpDesk(GIVEN)).toEqual(READ);
+    expect(helpDesk(GIVEN)).toMatchObject(READ);
   });
 
   test('is read as one text of JSON, and with texts of JSON in it', () => {
-    expect(helpDesk(JSON.stringify(GIVEN))).toEqual(READ);
+    expect(helpDesk(JSON.stringify(GIVEN))).toMatchObject(READ);
     const { ja, en } = GIVEN;
-    expect(helpDesk({ ...GIVEN, ja: JSON.stringify(ja), en: JSON.stringify(en) })).toEqual(READ);
+    expect(helpDesk({ ...GIVEN, ja: JSON.stringify(ja), en: JSON.stringify(en) })).toMatchObject(
+      READ,
+    );
   });
 
   test('a language that lacks a text has the other one', () => {
-    expect(helpDesk({ ja: { name: NAME.ja } })?.name).toEqual({ ja: NAME.ja, en: NAME.ja });
-    expect(helpDesk({ en: { hours: 'always' } })?.hours).toEqual({ ja: 'always', en: 'always' });
+    expect(helpDesk({ ja: { name: NAME.ja } })?.name).toMatchObject({
+      ja: NAME.ja,
+      en: NAME.ja,
+    });
+    expect(helpDesk({ en: { hours: 'always' } })?.hours).toMatchObject({
+      ja: 'always',
+      en: 'always',
+    });
+  });
+
+  test('where nothing is said in a language it has the English text', () => {
+    const all = helpDesk(GIVEN)?.name;
+    const others = LANGS.filter((lang) => !lang.startsWith('ja') && lang !== 'en');
+    expect(others.map((lang) => all?.[lang])).toEqual(others.map(() => NAME.en));
   });
 
   test('a wrong value costs no other', () => {
     const wrong = { ...GIVEN, page: 'javascript:alert(1)', phone: 5, ja: [NAME.ja] };
-    expect(helpDesk(wrong)).toEqual({
+    expect(helpDesk(wrong)).toMatchObject({
       ...READ,
       page: undefined,
       phone: undefined,
@@ -100,10 +115,16 @@ describe('the note on registration', () => {
   const note = (given: unknown) => policyValues({ registrationNote: given }).registrationNote;
 
   test('is one text in each language, of up to 300 characters', () => {
-    expect(note(NAME)).toEqual(NAME);
-    expect(note(JSON.stringify({ en: 'On campus' }))).toEqual({ ja: 'On campus', en: 'On campus' });
+    expect(note(NAME)).toMatchObject(NAME);
+    expect(note(JSON.stringify({ en: 'On campus' }))).toMatchObject({
+      ja: 'On campus',
+      en: 'On campus',
+    });
     expect(note({ ja: 'x'.repeat(300) })?.ja).toHaveLength(300);
-    expect(note({ ja: 'x'.repeat(301), en: 'short' })).toEqual({ ja: 'short', en: 'short' });
+    expect(note({ ja: 'x'.repeat(301), en: 'short' })).toMatchObject({
+      ja: 'short',
+      en: 'short',
+    });
     expect(note('On campus')).toBeUndefined();
   });
 });

@@ -15,7 +15,15 @@ test.each([
   ['JA', 'ja'],
   ['jam', 'en'],
   ['en-GB', 'en'],
-  ['de', 'en'],
+  ['de', 'de'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh_TW', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['in', 'id'],
+  ['ru', 'en'],
   ['', 'en'],
 ])('a browser in %j speaks %s', (tag, lang) => {
   expect(langFor(tag)).toBe(lang);

@@ -35,6 +35,7 @@ window.say = (over = {}) => ({
   progress: 0.4,
   title: 'Press “**Next**”.',
   text: 'Microsoft then sends a code to your phone.',
+  spoken: 'Press “Next”. Microsoft then sends a code to your phone.',
   lang: 'en',
   dir: 'ltr',
   words: {

@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const TEXTS = { ja, en };
+const TEXTS: Partial<Record<Lang, typeof en>> = { ja, en };
 
 const SETUPS = ['pc', 'phone'] as const;
 const ROUTES = ['voice', 'sms'] as const;
@@ -68,7 +68,7 @@ window.onPhone = [
   ),
 ];
 window.tell = (say, lang, quote, selector) => {
-  const texts = { t: createPageTexts(TEXTS[lang].guide), lang, kept: true };
+  const texts = { t: createPageTexts(TEXTS[lang]?.guide ?? {}), lang, kept: true };
   const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
   const guidance = ofManual(say) ?? ofOurs(say);
   window.overlay.show({
