@@ -4,11 +4,14 @@
  */
 export const LANGUAGES = {
   ja: '日本語',
+  'ja-simple': 'やさしい日本語',
   en: 'English',
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
   ko: '한국어',
   vi: 'Tiếng Việt',
+  ne: 'नेपाली',
+  my: 'မြန်မာ',
   id: 'Bahasa Indonesia',
   'pt-BR': 'Português (Brasil)',
   es: 'Español',

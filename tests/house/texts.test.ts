@@ -6,7 +6,7 @@ import ja from '../../locales/ja.json' with { type: 'json' };
 import { LANGS } from '../../platform/lang.ts';
 import { readLanguage } from '../../scripts/texts/files.ts';
 import { filesOf } from './repo.ts';
-import { asked, flatten, mismatches, repeated } from './texts.ts';
+import { asked, flatten, leftOvers, mismatches, repeated, unread } from './texts.ts';
 
 const languages = new Map(LANGS.map((lang) => [lang, flatten(readLanguage(lang))]));
 const english = languages.get('en') ?? new Map();
@@ -42,6 +42,38 @@ describe('our own words', () => {
   ])('a mismatch would be found: %j and %j', (one, other, count) => {
     expect(mismatches(flatten(one), flatten(other))).toHaveLength(count);
   });
+
+  test.each(LANGS.filter((lang) => lang !== 'en'))('nothing of %s was left in English', (lang) => {
+    expect(leftOvers(english, languages.get(lang) ?? new Map())).toEqual([]);
+  });
+
+  test('what was left would be found', () => {
+    const texts = flatten({ a: 'Press the button below', b: 'Microsoft Authenticator' });
+    expect(leftOvers(texts, texts)).toEqual(['a']);
+  });
+
+  test('plain Japanese has a reading for every character, and no other language has any', () => {
+    expect(unread(languages.get('ja-simple') ?? new Map())).toEqual([]);
+    for (const [lang, texts] of languages)
+      if (lang !== 'ja-simple')
+        expect([...texts].filter(([, text]) => /｜|《/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    '新しい',
+    '｜新《あたら》しい番号',
+    '｜新《》しい',
+    '｜新《new》しい',
+    '新《あたら》しい',
+  ])('%s would be found', (text) => expect(unread(flatten({ text }))).toHaveLength(1));
+
+  test.each(LANGS.filter((lang) => !/^(?:ja|en)$/.test(lang)))(
+    'a glossary says how the terms are rendered in %s, and what was not reviewed',
+    (lang) => {
+      const [page] = filesOf(new RegExp(`^docs/glossary/${lang}\\.md$`));
+      expect(page?.text).toContain('Not reviewed');
+    },
+  );
 
   test('every sentence that the flow asks for is there', () => {
     const missing = ALL_STEPS.map(({ say }) => `guide/say/${say}/title`).filter(

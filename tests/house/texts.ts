@@ -33,6 +33,29 @@ export function mismatches(one: Texts, other: Texts): string[] {
   ];
 }
 
+/** Texts that were not translated: the same as in English, and more than a name. */
+export function leftOvers(english: Texts, other: Texts): string[] {
+  return [...other]
+    .filter(([key, text]) => text === english.get(key) && SENTENCE.test(text))
+    .map(([key]) => key);
+}
+
+/** Three words of small letters after one another are no name of a product, an address or a number. */
+const SENTENCE = /\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\b/;
+
+/** Characters without their reading, and readings that are none; the words of a phone's screen have none there either. */
+export function unread(texts: Texts): string[] {
+  const wrong = ([key, text]: readonly [string, string]): boolean => {
+    if (key.startsWith('guide/phone/')) return /[｜《》]/.test(text);
+    const rest = text.replaceAll(
+      /｜[\p{Script=Han}々〆ヶ]+《[\p{Script=Hiragana}\p{Script=Katakana}ー]+》/gu,
+      '',
+    );
+    return /[｜《》\p{Script=Han}]/u.test(rest);
+  };
+  return [...texts].filter(wrong).map(([key, text]) => `${key}: ${text}`);
+}
+
 /** Texts that stand under more than one key of a section, as "text: key, key". */
 export function repeated(texts: Texts): string[] {
   const keys = new Map<string, string[]>();
