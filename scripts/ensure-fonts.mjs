@@ -8,7 +8,7 @@ export async function ensureFonts() {
     console.log('fonts: Japanese is there');
     return;
   }
-  if (isRoot() && (await withApt('fonts', ['fontconfig', 'fonts-noto-cjk']))) return;
+  if (isRoot() && (await withApt('fonts', FONTS))) return;
   console.warn('fonts: no Japanese font found, texts will show as boxes; install Noto Sans CJK');
 }
 

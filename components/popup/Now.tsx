@@ -39,7 +39,7 @@ export function Now({ t, move, wishes }: Props) {
       </button>
       {next === 'end' && (
         <p class="small forget">
-          {t('forgetting')}{' '}
+          <span>{t('forgetting')}</span>
           <button type="button" data-action="forget" onClick={() => wishes.forget(move.id)}>
             {t('forget')}
           </button>

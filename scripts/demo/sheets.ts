@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ClosedRoot } from '../../tests/harness/closed-root.ts';
+import { KINDS, type Kind, quoted, targetFor } from '../../tests/looks/kinds.ts';
 import { pageScript } from '../../tests/overlay/bundle.ts';
 import { fewColours } from './few-colours.ts';
 
@@ -18,38 +19,6 @@ type Scheme = (typeof schemes)[number];
 
 /** Behind the callouts. */
 const PAPER: Readonly<Record<Scheme, string>> = { light: '#f3f1f2', dark: '#151315' };
-
-interface Kind {
-  readonly kind: string;
-  readonly say: string;
-  /** The page's own word, where the sentence quotes one; it is then pointed at. */
-  readonly quote?: Readonly<Record<Lang, string>>;
-}
-
-const kinds: readonly Kind[] = [
-  {
-    kind: 'press',
-    say: 'add-method',
-    quote: { ja: 'サインイン方法の追加', en: 'Add sign-in method' },
-  },
-  { kind: 'choose', say: 'pick-phone', quote: { ja: '電話', en: 'Phone' } },
-  { kind: 'type', say: 'number', quote: { ja: '電話番号', en: 'Phone number' } },
-  { kind: 'app', say: 'app-work-account' },
-  { kind: 'check', say: 'phone-there' },
-  { kind: 'warn', say: 'warn' },
-  { kind: 'waiting', say: 'answer-call' },
-  { kind: 'lost', say: 'lost' },
-  { kind: 'done', say: 'done' },
-];
-
-/** A thing to point at, as plain as can be: the pictures are of what is ours. */
-function targetFor({ kind, quote }: Kind, lang: Lang): string {
-  const words = quote?.[lang] ?? '';
-  const style = 'position:fixed;left:40px;top:40px;font:16px sans-serif;padding:8px 16px';
-  return kind === 'type'
-    ? `<input id="t" aria-label="${words}" placeholder="${words}" style="${style}">`
-    : `<button id="t" type="button" style="${style}">${words}</button>`;
-}
 
 async function pageFor(browser: Browser, lang: Lang, colorScheme: Scheme): Promise<Page> {
   const page = await browser.newPage({
@@ -80,7 +49,7 @@ async function shoot(page: Page, path: string, what: Kind, lang: Lang): Promise<
       await new Promise((done) => requestAnimationFrame(done));
       return window.drawn();
     },
-    [what.say, lang, what.quote?.[lang], what.quote && targetFor(what, lang)] as const,
+    [what.say, lang, quoted(what, lang), what.quote && targetFor(what, lang)] as const,
   );
   await page.screenshot({ path, clip, animations: 'disabled' });
 }
@@ -119,7 +88,7 @@ for (const lang of langs) {
     const steps = await page.evaluate(() => window.onPhone);
     const all = {
       phone: steps.map((say) => ({ kind: say, say })),
-      kinds,
+      kinds: KINDS,
     } satisfies Record<string, readonly Kind[]>;
     for (const [group, of] of Object.entries(all)) {
       const files: string[] = [];

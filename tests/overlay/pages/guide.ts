@@ -1,5 +1,6 @@
 // The engine with the guide's real words: any step of the manual, without the page that belongs to it.
 import './engine';
+import { showReadings } from '../../../components/text/readings';
 import { calloutOf } from '../../../entrypoints/content/callout';
 import type { Guidance } from '../../../flow/guidance';
 import { guide } from '../../../flow/guide';
@@ -8,15 +9,16 @@ import { record } from '../../../flow/record';
 import { asGuidance, speaker } from '../../../flow/say';
 import { ALL_STEPS, stepsOf } from '../../../flow/steps';
 import type { OwnStepId, Phase } from '../../../flow/types';
-import en from '../../../locales/en.json';
-import ja from '../../../locales/ja.json';
 import type { Lang } from '../../../platform/lang';
 import { createPageTexts } from '../../../platform/page-texts';
+import type { GuideResources } from '../../../platform/resources';
 
 declare global {
   interface Window {
     /** Shows the first step with this sentence; `quote` stands for the page's word, `selector` for what it points at. */
     tell(say: string, lang: Lang, quote?: string, selector?: string): void;
+    /** From now on these are everybody's texts. */
+    only: GuideResources | undefined;
     /** The box around all that is drawn, for a picture of it. */
     drawn(): { x: number; y: number; width: number; height: number };
     /** The sentences of all steps on the phone, each once. */
@@ -24,7 +26,17 @@ declare global {
   }
 }
 
-const TEXTS: Partial<Record<Lang, typeof en>> = { ja, en };
+const FILES = import.meta.glob<{ direction: string; guide: GuideResources }>(
+  '../../../locales/*.json',
+  { eager: true, import: 'default' },
+);
+
+/** The guide's texts of a language, as the extension's files have them. */
+function textsIn(lang: Lang): GuideResources {
+  const file = FILES[`../../../locales/${lang}.json`];
+  if (file === undefined) throw new Error(`no texts in ${lang}`);
+  return { ...file.guide, direction: file.direction };
+}
 
 const SETUPS = ['pc', 'phone'] as const;
 const ROUTES = ['voice', 'sms'] as const;
@@ -60,6 +72,7 @@ function ofOurs(say: string): Guidance {
   return guide(record(move, list as never), list as never);
 }
 
+showReadings();
 window.onPhone = [
   ...new Set(
     ALL_STEPS.filter(
@@ -68,7 +81,7 @@ window.onPhone = [
   ),
 ];
 window.tell = (say, lang, quote, selector) => {
-  const texts = { t: createPageTexts(TEXTS[lang]?.guide ?? {}), lang, kept: true };
+  const texts = { t: createPageTexts(window.only ?? textsIn(lang)), lang, kept: true };
   const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
   const guidance = ofManual(say) ?? ofOurs(say);
   window.overlay.show({
