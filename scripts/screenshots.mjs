@@ -3,7 +3,8 @@ import { node, run } from './run.mjs';
 
 /**
  * Makes the README's pictures anew, from the extension on the replica. With `all`: every callout with a drawing and one of
- * each kind, in both languages and schemes. With `store`: those that the stores want.
+ * each kind, in both languages and schemes. With `languages`: popup and callouts in every language. With `store`: those that the
+ * stores want.
  */
 async function main() {
   process.env.CHROMIUM = await ensureAll();
@@ -11,6 +12,7 @@ async function main() {
   if ((await run('wxt', ['build'], { quiet: true })) !== 0)
     throw new Error('the build failed: npm run build');
   if (process.argv[2] === 'store') return await run(node(), ['scripts/demo/store.ts']);
+  if (process.argv[2] === 'languages') return await run(node(), ['scripts/demo/languages.ts']);
   return await run(node(), ['scripts/demo/pictures.ts']);
 }
 

@@ -2,7 +2,7 @@ import { type Page, test } from '@playwright/test';
 import type { FailureKind } from '../../flow/confirm/failures.ts';
 import enAll from '../../locales/en.json' with { type: 'json' };
 import { storedIn } from '../harness/extension.ts';
-import { MOVES } from '../popup/browser.ts';
+import { MOVES } from '../popup/moves.ts';
 import { newAccount, PLANTED } from './account.ts';
 import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
 import { ANSWERS, SIGN_INS } from './wrongs.ts';

@@ -8,7 +8,7 @@ import { FirefoxPolicies } from '../harness/firefox/policies.ts';
 import type { Tab } from '../harness/firefox/tab.ts';
 import { newProfile } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
-import { MOVES } from '../popup/browser.ts';
+import { MOVES } from '../popup/moves.ts';
 import { newAccount, PLANTED } from './account.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { CLIENT, TENANT, type World } from './world.ts';

@@ -4,7 +4,7 @@ import enPageAll from '../../locales/en.json' with { type: 'json' };
 import { drawn } from '../draw.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
-import { MOVES } from '../popup/browser.ts';
+import { MOVES } from '../popup/moves.ts';
 import { ask, expect, isTold, openStage, type Stage } from './stage.ts';
 
 const enPage = enPageAll.confirm;

@@ -5,7 +5,7 @@ import enAll from '../../locales/en.json' with { type: 'json' };
 import { shownCode } from '../harness/devices.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
-import { MOVES } from '../popup/browser.ts';
+import { MOVES } from '../popup/moves.ts';
 import { PLANTED } from './account.ts';
 import { ask, expect, isTold, openStage, type Stage, signInWindow, verdictsOn } from './stage.ts';
 

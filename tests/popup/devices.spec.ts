@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { readCode } from '../../flow/hand-over-code';
 import enAll from '../../locales/en.json' with { type: 'json' };
 import jaAll from '../../locales/ja.json' with { type: 'json' };
-import { MOVES, test } from './browser';
+import { test } from './browser';
+import { MOVES } from './moves';
 
 const ja = jaAll.devices;
 

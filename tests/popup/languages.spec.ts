@@ -4,7 +4,8 @@ import { LANGS, type Lang } from '../../platform/lang';
 import { drawn } from '../draw';
 import { mirrored, speakMirrored } from '../looks/mirrored';
 import { unreadable } from '../looks/unreadable';
-import { MOVES, type Norikae, test } from './browser';
+import { type Norikae, test } from './browser';
+import { MOVES } from './moves';
 
 /** What the popup shows before, in and after a move, and what it opens. */
 const STATES: Readonly<Record<string, { move?: keyof typeof MOVES; opens?: string }>> = {

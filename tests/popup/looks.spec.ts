@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { CARDS } from '../../components/popup/trouble/cards';
 import { drawn } from '../draw';
-import { MOVES, test } from './browser';
+import { test } from './browser';
+import { MOVES } from './moves';
 
 const SIZE = { width: 360, height: 560 };
 

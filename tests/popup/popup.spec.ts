@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { tellRows } from '../harness/tell';
-import { MOVES, type Norikae, test } from './browser';
+import { type Norikae, test } from './browser';
+import { MOVES } from './moves';
 
 declare const chrome: typeof browser;
 

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import type { browser } from 'wxt/browser';
-import { MOVES, type Norikae, test } from './browser';
+import { type Norikae, test } from './browser';
+import { MOVES } from './moves';
 
 declare const chrome: typeof browser;
 

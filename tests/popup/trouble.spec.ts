@@ -5,7 +5,8 @@ import jaAll from '../../locales/ja.json' with { type: 'json' };
 import { extension, launch } from '../harness/launch';
 import { Policies } from '../harness/policies';
 import { Popup } from '../harness/popup';
-import { MOVES, test } from './browser';
+import { test } from './browser';
+import { MOVES } from './moves';
 
 const ja = jaAll.trouble;
 
