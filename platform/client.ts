@@ -20,8 +20,8 @@ export interface Client {
   answer(word: Answer, of: MoveRef, account?: string): Promise<Told | undefined>;
   /** A hand-over that the page's address carried; applied only after the person has agreed in the popup. */
   handedOver(code: string): Promise<void>;
-  /** Shows the popup (as a tab where the browser cannot open it). */
-  openPopup(): Promise<void>;
+  /** Shows the popup (as a tab where the browser cannot open it), or all steps to read. */
+  open(what: 'popup' | 'steps'): Promise<void>;
   /** Calls back when a move or the language may have changed elsewhere, or the page comes back into view. */
   onChange(callback: () => void): void;
   /** Answers what the guide sees, for a report. */
@@ -153,8 +153,8 @@ export function connect(onGone: () => void): Client {
     handedOver: async (code) => {
       await ask({ type: 'handed-over', code });
     },
-    openPopup: async () => {
-      await ask({ type: 'open-popup' });
+    open: async (what) => {
+      await ask({ type: `open-${what}` });
     },
     onChange: (callback) => void callbacks.add(callback),
     onSee: (callback) => {

@@ -20,8 +20,9 @@ import {
 } from './moves';
 import { createOffers } from './offers';
 import { allowedRoute, organisationIn } from './organisation';
+import { pageWordsOf } from './page-words';
 import { readPolicy, settledPolicy } from './policy';
-import { openPopup, patchState } from './popup-state';
+import { openPopup, openSteps, patchState } from './popup-state';
 import { aroundOf } from './reporting';
 import { createSpeaker } from './speaker';
 import type { Snapshot } from './store';
@@ -39,7 +40,8 @@ export interface Desk {
 }
 
 /** A desk over this browser's storage and tabs. It holds nothing that must outlive the worker. */
-export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk {
+export function createDesk(knowledge: PageKnowledge): Desk {
+  const { mapFor, readPatch, reportOf } = knowledge;
   const keeper = createKeeper();
   const { change } = keeper;
   const offers = createOffers();
@@ -125,6 +127,8 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
           return undefined;
         case 'open-popup':
           return openPopup(tab);
+        case 'open-steps':
+          return openSteps(tab);
       }
     },
     async fromPopup(message) {
@@ -137,6 +141,8 @@ export function createDesk({ mapFor, readPatch, reportOf }: PageKnowledge): Desk
           break;
         case 'report':
           return report(tab);
+        case 'page-words':
+          return pageWordsOf(knowledge, policy, await language.read(), message.lang);
         case 'start':
           // A second press, or a popup that is behind the times, must not put aside a move that is under way.
           if ((await moveOf(await keeper.read(), tab)) === undefined) {

@@ -7,6 +7,8 @@ import type { Seen } from '../page/seen';
 export interface PageKnowledge {
   /** By what a page in one of these languages is read. */
   mapFor(langs: readonly string[], patch?: Patch, dialCode?: string): MapData;
+  /** The languages of which the page's words are known. */
+  readonly langs: readonly string[];
   readPatch(policy: unknown): PatchRead | undefined;
   reportOf(seen: Seen | undefined, around: Around): string;
 }

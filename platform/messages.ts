@@ -8,6 +8,7 @@ import type { Reason } from '../page/patch-reasons';
 import type { SyncState } from './keeper';
 import type { Lang } from './lang';
 import type { Organisation } from './organisation';
+import type { PageWords } from './page-words';
 import type { GraphPolicy } from './policy-values';
 import type { GuideResources } from './resources';
 
@@ -34,7 +35,9 @@ export type FromPage =
     }
   /** The address with which the page was opened carried a hand-over. */
   | { readonly type: 'handed-over'; readonly code: string }
-  | { readonly type: 'open-popup' };
+  | { readonly type: 'open-popup' }
+  /** All steps to read, in a tab of their own. */
+  | { readonly type: 'open-steps' };
 
 /** What the popup says to the background. */
 export type FromPopup = (
@@ -58,6 +61,8 @@ export type FromPopup = (
   | { readonly type: 'sync'; readonly on: boolean }
   | { readonly type: 'go' }
   | { readonly type: 'report' }
+  /** What the page calls things, in this language of it. */
+  | { readonly type: 'page-words'; readonly lang: string }
 ) & {
   /** The tab that the popup is about: the one in front, or the one that it was opened from. */
   readonly tab?: number | undefined;
@@ -122,6 +127,7 @@ interface Replies {
   readonly answer: Told;
   readonly 'handed-over': undefined;
   readonly 'open-popup': undefined;
+  readonly 'open-steps': undefined;
   readonly state: PopupState;
   readonly start: PopupState;
   readonly choose: PopupState;
@@ -136,6 +142,7 @@ interface Replies {
   readonly go: PopupState;
   /** The report for the help desk. */
   readonly report: string;
+  readonly 'page-words': PageWords;
 }
 
 export type Reply<M extends Message = Message> = Replies[M['type']];
@@ -146,6 +153,7 @@ const PAGE: ReadonlySet<string> = new Set<FromPage['type']>([
   'answer',
   'handed-over',
   'open-popup',
+  'open-steps',
 ]);
 
 const POPUP: ReadonlySet<string> = new Set<FromPopup['type']>([
@@ -162,6 +170,7 @@ const POPUP: ReadonlySet<string> = new Set<FromPopup['type']>([
   'sync',
   'go',
   'report',
+  'page-words',
 ]);
 
 /** Is this one of the messages that a page may send? */

@@ -19,3 +19,10 @@ export async function openPopup(tab: number | undefined): Promise<undefined> {
   }
   return undefined;
 }
+
+/** All steps to read, beside the page that they are about. */
+export async function openSteps(tab: number | undefined): Promise<undefined> {
+  const url = browser.runtime.getURL('/steps.html');
+  await browser.tabs.create({ url: tab === undefined ? url : `${url}?tab=${tab}` });
+  return undefined;
+}

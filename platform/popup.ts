@@ -15,6 +15,8 @@ export interface PopupLine {
   send(message: Ask): void;
   /** The report for the help desk; empty where nobody answers. */
   report(): Promise<string>;
+  /** Opens all steps to read, or only those that remain. */
+  steps(only?: 'remaining'): Promise<void>;
   /** Opens the page on which Microsoft is asked. `choices`: for the move that may begin there. */
   confirm(choices?: Readonly<Record<'route' | 'setup', string>>): Promise<void>;
 }
@@ -63,18 +65,23 @@ export function connectPopup(show: (shown: Shown) => void): PopupLine {
     if (document.visibilityState === 'visible') refresh();
   });
   refresh();
+
+  /** A page of ours in a tab of its own, about the same tab. */
+  async function open(page: string, words: Readonly<Record<string, string>> = {}): Promise<void> {
+    const query = new URLSearchParams(words);
+    const id = await tab;
+    if (id !== undefined) query.set('tab', `${id}`);
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${page}.html?${query}` });
+  }
+
   return {
     send: (message) => void ask(message),
     report: async () => {
       const message = { type: 'report', tab: await tab };
       return (await browser.runtime.sendMessage(message).catch(() => undefined)) ?? '';
     },
-    confirm: async (choices) => {
-      const query = new URLSearchParams(choices && { ...choices });
-      const id = await tab;
-      if (id !== undefined) query.set('tab', `${id}`);
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/')}confirm.html?${query}` });
-    },
+    steps: (only) => open('steps', only && { only }),
+    confirm: (choices) => open('confirm', choices),
   };
 }
 

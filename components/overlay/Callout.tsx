@@ -7,11 +7,12 @@ function rich(text: string): (JSX.Element | string)[] {
   return text.split('**').map((bit, i) => (i % 2 ? h('b', null, bit) : bit));
 }
 
-const Press = ({ part, of }: { part: string; of: Button }): JSX.Element => (
-  <button type="button" data-part={part} data-id={of.id}>
-    {of.label}
-  </button>
-);
+const Press = ({ part, of }: { part: string; of: Button | undefined }) =>
+  of && (
+    <button type="button" data-part={part} data-id={of.id}>
+      {of.label}
+    </button>
+  );
 
 /** The small button that is there while no move is under way. */
 export const Launcher = ({ of, dir }: { of: Button; dir: 'ltr' | 'rtl' }): JSX.Element => (
@@ -27,7 +28,7 @@ interface Props {
 
 /** What to do, why, and at most one main button. Presses are heard by the shield, not here: no listener of ours is needed. */
 export function Callout({ model, folded }: Props): JSX.Element {
-  const { words, primary, back, choices = [] } = model;
+  const { words, primary, back, steps, choices = [] } = model;
   return (
     <section
       data-part="callout"
@@ -63,15 +64,14 @@ export function Callout({ model, folded }: Props): JSX.Element {
         {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
         {model.text && <p data-part="text">{rich(model.text)}</p>}
         {model.figure}
-        {primary && <Press part="primary" of={primary} />}
-        {choices.length > 0 && (
-          <div class="choices">
-            {choices.map((one) => (
-              <Press key={one.id} part="choice" of={one} />
-            ))}
-          </div>
-        )}
-        {back && <Press part="back" of={back} />}
+        <Press part="primary" of={primary} />
+        <div class="choices">
+          {choices.map((one) => (
+            <Press key={one.id} part="choice" of={one} />
+          ))}
+        </div>
+        <Press part="back" of={back} />
+        <Press part="steps" of={steps} />
         <p class="shortcut">{words.shortcut}</p>
       </div>
       <div class="arrow" aria-hidden="true" />

@@ -26,6 +26,8 @@ export interface CalloutModel {
   readonly choices?: readonly Button[] | undefined;
   /** One step back: small, below everything that leads on. */
   readonly back?: Button | undefined;
+  /** All steps to read: the last and quietest. */
+  readonly steps?: Button | undefined;
   /** A drawing of what the person sees elsewhere, ready made: the engine carries none. */
   readonly figure?: ComponentChild;
   readonly lang: string;

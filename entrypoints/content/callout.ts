@@ -6,6 +6,9 @@ import type { Answer } from '../../flow/types';
 import type { Lang } from '../../platform/lang';
 import type { PageTexts } from '../../platform/page-texts';
 
+/** The press on "Show all steps": what is opened by it. */
+export const STEPS = 'steps';
+
 /** The page's own words that a sentence quotes. */
 export interface Quotes {
   readonly label?: string | undefined;
@@ -52,6 +55,8 @@ export function calloutOf(
       label: labelOf(answer, words),
     })),
     back: guidance.back && { id: guidance.back, label: labelOf(guidance.back) },
+    // Nobody listens after the last word.
+    steps: step === 'x.reload' ? undefined : { id: STEPS, label: t('words/steps') },
     figure: figureOf(guidance.say, (word) => t(`phone/${word}`)),
     lang: texts.lang,
     dir: t('direction') === 'rtl' ? 'rtl' : 'ltr',

@@ -13,7 +13,7 @@ import { witness } from '../../page/dom/witness';
 import { type Client, connect, isNews } from '../../platform/client';
 import type { Told as Answered, Hello } from '../../platform/messages';
 import { createOutbox } from '../../platform/outbox';
-import { calloutOf } from './callout';
+import { calloutOf, STEPS } from './callout';
 import { createFarewell, isAnswered } from './farewell';
 import { LAUNCHER, launcherOn } from './launcher';
 import { createLeading, type Shown, type Step } from './leading';
@@ -178,7 +178,7 @@ export function startSession(doc: Document): void {
   }
 
   function pressOurs(id: string): void {
-    if (id === LAUNCHER) void client.openPopup();
+    if (id === LAUNCHER || id === STEPS) void client.open(id);
     else void say(id as Answer);
   }
 

@@ -121,7 +121,7 @@ test('after an update of the extension: no answers, no errors, one goodbye', asy
   expect(await client.hello([])).toBeUndefined();
   expect(await client.look(LISTS.old, MOVE)).toBeUndefined();
   expect(await client.answer('warned:1', MOVE)).toBeUndefined();
-  await client.openPopup();
+  await client.open('popup');
   document.dispatchEvent(new Event('visibilitychange'));
   expect(onGone).toHaveBeenCalledOnce();
   expect(changed).not.toHaveBeenCalled();

@@ -44,7 +44,7 @@ export const LISTS = {
 } as const satisfies Record<string, View>;
 
 /** What people do, said to one desk. `again()`: the worker was stopped, and another one answers. */
-export function people(desk: Desk = createDesk({ mapFor, readPatch, reportOf })) {
+export function people(desk: Desk = createDesk({ mapFor, langs: [], readPatch, reportOf })) {
   const page = <M extends FromPage>(message: M, tab?: number) =>
     desk.fromPage(message, tab) as Promise<Reply<M>>;
   const hello = (account?: string, tab?: number) => page({ type: 'hello', account }, tab);
@@ -61,7 +61,7 @@ export function people(desk: Desk = createDesk({ mapFor, readPatch, reportOf }))
     say: async (answer: Answer, account?: string) =>
       page({ type: 'answer', answer, of: await of(account), account }),
     state: (tab?: number) => popup({ type: 'state', tab }),
-    again: () => people(createDesk({ mapFor, readPatch, reportOf })),
+    again: () => people(createDesk({ mapFor, langs: [], readPatch, reportOf })),
   };
 }
 

@@ -12,7 +12,7 @@ const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 beforeEach(() => {
   cleanBrowser();
-  listen({ mapFor, readPatch, reportOf });
+  listen({ mapFor, langs: [], readPatch, reportOf });
 });
 
 /** What the listeners answer to a message. */
