@@ -108,9 +108,7 @@ export function written(move: Progress, isWhole: boolean): Written {
   const before = isHalf ? [] : phases.filter((phase) => phase <= 2);
   const after = phases.filter((phase) => phase > 2);
   const half = (some: readonly Phase[]): readonly WrittenPart[] =>
-    some.length > 0
-      ? [{ is: 'open' }, ...some.map((phase) => phaseOf(phase, move, isWhole))]
-      : [];
+    some.length > 0 ? [{ is: 'open' }, ...some.map((phase) => phaseOf(phase, move, isWhole))] : [];
   const parts: readonly WrittenPart[] = [
     ...(before.length > 0 ? [{ is: 'ready' } as const] : []),
     ...half(before),

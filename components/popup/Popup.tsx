@@ -94,7 +94,8 @@ export function Popup(props: Props) {
         </main>
       </>
     );
-  const given = { lang, desk, code, handOver, refused, sync, wishes };
+  const { manual } = organisation;
+  const given = { lang, desk, code, handOver, manual, refused, sync, wishes };
 
   return (
     <>
@@ -122,6 +123,9 @@ export function Popup(props: Props) {
           <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} patch={patch} />
           <div class="foot">
             <Restart t={t} id={move?.id} onRestart={wishes.restart} />
+            <button type="button" class="quiet" data-action="steps" onClick={() => wishes.steps()}>
+              {t('steps')}
+            </button>
             <HelpDesk t={t} onReport={onReport} diagnostics="diagnostics.html" />
             {move && onConfirm && <ConfirmButton t={t} onPress={onConfirm} />}
             <button

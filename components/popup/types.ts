@@ -61,10 +61,12 @@ export interface AsideProps {
   readonly code: string;
   /** The move for another browser, as a code and as a link; undefined where nothing has begun. */
   readonly handOver: { readonly code: string; readonly link: string } | 'forbidden' | undefined;
+  /** The address of the organisation's own manual. */
+  readonly manual: string | undefined;
   /** Why the code that was typed just now cannot be used. */
   readonly refused: BadCode | undefined;
   readonly sync: 'off' | 'on' | 'failing' | 'forbidden';
-  readonly wishes: Pick<Wishes, 'read' | 'sync'>;
+  readonly wishes: Pick<Wishes, 'read' | 'sync' | 'steps'>;
   readonly onBack: () => void;
 }
 
@@ -87,4 +89,6 @@ export interface Wishes {
   decline(): void;
   /** Progress in the browser account too. */
   sync(on: boolean): void;
+  /** To read all steps, or those that remain. */
+  steps(only?: 'remaining'): void;
 }

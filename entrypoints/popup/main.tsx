@@ -57,6 +57,7 @@ function show(shown: Shown, t: T): void {
         read: (text) => line.send({ type: 'offer', text }),
         takeOver: () => line.send({ type: 'take-over' }),
         decline: () => line.send({ type: 'decline' }),
+        steps: (only) => void line.steps(only),
         sync: (on) => line.send({ type: 'sync', on }),
       }}
       onReport={line.report}

@@ -3,14 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AsideProps } from '../types';
 import type { DevicesT } from '../words';
 import { Give } from './Give';
+import { Read } from './Read';
 import { Take } from './Take';
 
-interface Props extends Pick<AsideProps, 'handOver' | 'refused' | 'sync' | 'wishes' | 'onBack'> {
+interface Props
+  extends Pick<AsideProps, 'handOver' | 'manual' | 'refused' | 'sync' | 'wishes' | 'onBack'> {
   readonly t: DevicesT;
 }
 
 /** How to go on in another browser: by a code, by its link, or through the browser account. What goes where is said. */
-export function Devices({ t, handOver, refused, sync, wishes, onBack }: Props) {
+export function Devices({ t, handOver, manual, refused, sync, wishes, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -27,10 +29,13 @@ export function Devices({ t, handOver, refused, sync, wishes, onBack }: Props) {
         </button>
       </div>
       {handOver === 'forbidden' ? (
-        <p role="status">{t('forbidden')}</p>
+        <section>
+          <p role="status">{t('forbidden')}</p>
+          <Read t={t} manual={manual} onSteps={wishes.steps} />
+        </section>
       ) : (
         <>
-          <Give t={t} handOver={handOver} />
+          <Give t={t} handOver={handOver} manual={manual} onSteps={wishes.steps} />
           <Take t={t} refused={refused} onRead={wishes.read} />
         </>
       )}

@@ -1,21 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
-import { encode } from 'uqr';
+import { useState } from 'preact/hooks';
 import type { AsideProps } from '../types';
 import type { DevicesT } from '../words';
+import { QrCode } from './QrCode';
+import { Read } from './Read';
 
 interface Props {
   readonly t: DevicesT;
   readonly handOver: Exclude<AsideProps['handOver'], 'forbidden'>;
+  readonly manual: AsideProps['manual'];
+  readonly onSteps: AsideProps['wishes']['steps'];
 }
 
-/** This move for another device: the code to type, and the link that carries it, also as a QR code. */
-export function Give({ t, handOver }: Props) {
+/** This move for another device: the code to type, and the link that carries it, also as a QR code; or to be read there. */
+export function Give({ t, handOver, manual, onSteps }: Props) {
   const [copied, setCopied] = useState<'yes' | 'no'>();
   if (handOver === undefined)
     return (
       <section>
         <h3>{t('give/name')}</h3>
         <p class="small">{t('give/none')}</p>
+        <Read t={t} manual={manual} onSteps={onSteps} />
       </section>
     );
   const { code, link } = handOver;
@@ -46,26 +50,8 @@ export function Give({ t, handOver }: Props) {
       </div>
       <input type="text" readOnly value={link} aria-label={t('give/qr')} data-part="link" />
       <p class="small">{t('give/holds')}</p>
+      <p class="small">{t('read/what')}</p>
+      <Read t={t} manual={manual} onSteps={onSteps} />
     </section>
-  );
-}
-
-/** Black on white in every theme: cameras do not read the inverse. */
-function QrCode({ text, name }: { readonly text: string; readonly name: string }) {
-  const { data, size } = useMemo(() => encode(text, { border: 2 }), [text]);
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={name}
-      shape-rendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }
