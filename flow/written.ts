@@ -36,8 +36,10 @@ export interface WrittenPhase {
   readonly amiss: readonly WrittenStep[];
 }
 
-/** A part of the written guide. `ready`: before the start; `open`: the way to the page; `change`: of the phones. */
-export type WrittenPart = WrittenPhase | { readonly is: 'ready' | 'open' | 'change' | 'end' };
+/** A part of the written guide. `ready`: before the start; `open`, `again`: the way to the page; `change`: of the phones. */
+export type WrittenPart =
+  | WrittenPhase
+  | { readonly is: 'ready' | 'open' | 'change' | 'again' | 'end' };
 
 /** The written guide, and what is left out because it has its result. */
 export interface Written {
@@ -107,13 +109,13 @@ export function written(move: Progress, isWhole: boolean): Written {
   // Only after the change is it known whether the last two are open.
   const before = isHalf ? [] : phases.filter((phase) => phase <= 2);
   const after = phases.filter((phase) => phase > 2);
-  const half = (some: readonly Phase[]): readonly WrittenPart[] =>
-    some.length > 0 ? [{ is: 'open' }, ...some.map((phase) => phaseOf(phase, move, isWhole))] : [];
+  const half = (way: 'open' | 'again', some: readonly Phase[]): readonly WrittenPart[] =>
+    some.length > 0 ? [{ is: way }, ...some.map((phase) => phaseOf(phase, move, isWhole))] : [];
   const parts: readonly WrittenPart[] = [
     ...(before.length > 0 ? [{ is: 'ready' } as const] : []),
-    ...half(before),
+    ...half('open', before),
     ...(isHalf ? [] : [{ is: 'change' } as const]),
-    ...half(after),
+    ...half('again', after),
     { is: 'end' },
   ];
   const there = [...before, ...after];

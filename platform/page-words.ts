@@ -3,7 +3,7 @@ import type { MapData } from '../page/map';
 import type { PageKnowledge } from './knowledge';
 import type { Lang } from './lang';
 import type { OrderPolicy, Policy } from './policy-values';
-import { SECURITY_INFO } from './tabs';
+import { SECURITY_INFO } from './security-info';
 
 /** What the written steps quote and say, beside the state. */
 export interface PageWords {

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Seen } from '../page/seen';
 import type { GuideState, ToPage } from './messages';
 import { createQueue } from './queue';
-
-export const SECURITY_INFO = 'https://mysignins.microsoft.com/security-info';
+import { SECURITY_INFO } from './security-info';
 
 /** A tab that reported itself, or that we opened. */
 export interface KnownTab {

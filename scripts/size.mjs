@@ -22,12 +22,15 @@ const limits = {
   'diagnostics page': 10_000,
   // Opened by whoever has Microsoft asked: two thirds are the two libraries, most of the rest its sentences.
   "Graph's page": 22_500,
+  // All steps to be read: every sentence's place, the names of things, the drawings. Beside what it shares with the popup.
+  'page of all steps': 13_000,
   // Loaded when somebody asks for them.
   "popup's cards": 2_000,
   "popup's other devices": 6_000,
   // 2026-11-28: 135,000 before the asides, the policy with its schema, and the hand-over; 192,000 with the Graph page
   // (26,000), the diagnostics page with the words of every setting (11,000) and the words of two languages.
-  'all without our words': 165_000,
+  // 2026-11-29: 165,000 before the page of all steps.
+  'all without our words': 178_000,
   // Not loaded as a whole by anybody: a page has one section of it.
   'our words, longest language': 25_000,
 };
@@ -110,6 +113,7 @@ const sizes = {
   'diagnostics page': built(/^(?!texts).*diagnostics/),
   "popup's other devices": built(/^(?:chunks|assets)\/devices-/),
   "Graph's page": built(/^(?!texts).*confirm/),
+  'page of all steps': built(/^(?!texts).*steps/),
   "popup's cards": built(/^(?:chunks|assets)\/trouble-/),
   'all without our words': built(/^(?!texts)/),
   'our words, longest language': Math.max(

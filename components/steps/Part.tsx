@@ -19,9 +19,11 @@ export function Part({ t, part, pageLang }: Props) {
       {what && <p>{what}</p>}
       {warnings.map((one) => (
         <div key={one.name} class="notice" data-warning={one.name}>
-          <p>
-            <strong>{one.title}</strong>
-          </p>
+          {one.title && (
+            <p>
+              <strong>{one.title}</strong>
+            </p>
+          )}
           <p class="lines">{one.text}</p>
         </div>
       ))}
@@ -59,15 +61,21 @@ function Step({ t, step, pageLang }: StepProps) {
   const { id, name, title, text, comes, figure } = step;
   return (
     <li data-step={id} data-say={name} data-comes={comes}>
-      <label>
-        <input type="checkbox" />
-        <span>
-          {(comes === 'sometimes' || comes === 'needed') && <span class="comes">{t(comes)}</span>}{' '}
-          <Sentence of={title} pageLang={pageLang} />
-        </span>
-      </label>
-      {text && <p class="small">{text}</p>}
-      {figure}
+      <div class="row">
+        <div class="said">
+          <label>
+            <input type="checkbox" />
+            <span>
+              {(comes === 'sometimes' || comes === 'needed') && (
+                <span class="comes">{t(comes)}</span>
+              )}{' '}
+              <Sentence of={title} pageLang={pageLang} />
+            </span>
+          </label>
+          {text && <p class="small">{text}</p>}
+        </div>
+        {figure}
+      </div>
     </li>
   );
 }

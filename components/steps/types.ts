@@ -27,7 +27,7 @@ export interface StepView {
 /** What is to be read first. */
 export interface WarningView {
   readonly name: string;
-  readonly title: string;
+  readonly title: string | undefined;
   readonly text: string;
 }
 

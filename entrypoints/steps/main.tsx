@@ -103,7 +103,7 @@ function show(all: Loaded): void {
       chosen={[chosenIn(move, popup), names[order]].join(' · ')}
       leftOut={leftOut.length > 0 ? leftOut.map((phase) => `STEP ${phase}`).join(', ') : undefined}
       ended={shown.move && nextOf(shown.move) === 'end' ? popup('now/end') : undefined}
-      parts={parts.map((part, turn) => partOf(part, turn, sources))}
+      parts={parts.map((part) => partOf(part, sources))}
       pageLang={page.lang}
       help={
         <Help
@@ -140,7 +140,7 @@ function show(all: Loaded): void {
               onLang={(wanted) => line.send({ type: 'language', lang: wanted })}
             />
           }
-          onSave={() => saveFile(document)}
+          onSave={() => void saveFile(document)}
         />
       }
     />,

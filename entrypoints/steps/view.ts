@@ -29,8 +29,8 @@ export interface Sources {
   readonly note: string | undefined;
 }
 
-/** A part of the written guide in words. `turn`: which one of its kind it is, for the way to the page comes twice. */
-export function partOf(part: WrittenPart, turn: number, from: Sources): PartView {
+/** A part of the written guide in words. */
+export function partOf(part: WrittenPart, from: Sources): PartView {
   const { t, popup, guide } = from;
   const empty = { phase: undefined, what: undefined, warnings: [], steps: [], amiss: [] };
   switch (part.is) {
@@ -38,11 +38,12 @@ export function partOf(part: WrittenPart, turn: number, from: Sources): PartView
       return phaseOf(part, from);
     case 'ready': {
       const text = [guide('say/ready/text'), guide('note/backup'), from.note].filter(Boolean);
-      const ready = { name: 'ready', title: guide('say/ready/title'), text: text.join('\n') };
-      return { ...empty, name: 'ready', heading: guide('answer/ready'), warnings: [ready] };
+      const ready = { name: 'ready', title: undefined, text: text.join('\n') };
+      return { ...empty, name: 'ready', heading: guide('say/ready/title'), warnings: [ready] };
     }
     case 'open':
-      return { ...empty, name: `open-${turn}`, heading: t('open/name'), steps: wayThere(from) };
+    case 'again':
+      return { ...empty, name: part.is, heading: t(`${part.is}`), steps: wayThere(from) };
     case 'change':
       return { ...empty, name: 'change', heading: popup('change/what'), what: t('change') };
     case 'end': {
@@ -63,7 +64,7 @@ function wayThere({ t, popup, guide, words, address }: Sources): readonly StepVi
     target: 'nav.security-info',
   };
   return [
-    plain('C.1', 'address', t('open/address', { address })),
+    plain('C.1', 'address', t('address', { address })),
     { ...plain('C.2', 'sign-in', popup('sign-in')), comes: 'sometimes' },
     {
       ...plain('C.3', menu.say, ''),

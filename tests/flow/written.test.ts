@@ -31,7 +31,7 @@ describe.each(CHOICES)('the whole guide, $route, $setup, $order', (choice) => {
     const [one, two, three, four] = choice.order === 'manual' ? [1, 2, 3, 4] : [2, 1, 4, 3];
     expect(order(guide)).toEqual([
       ...['ready', 'open', one, two],
-      ...['change', 'open', three, four, 'end'],
+      ...['change', 'again', three, four, 'end'],
     ]);
     expect(guide.leftOut).toEqual([]);
   });
@@ -88,12 +88,12 @@ describe('what remains', () => {
 
   test('phases that are done or not needed are left out, and named', () => {
     const deleted = written(moved({}, ...DELETED), false);
-    expect(order(deleted)).toEqual(['ready', 'open', 2, 'change', 'open', 3, 4, 'end']);
+    expect(order(deleted)).toEqual(['ready', 'open', 2, 'change', 'again', 3, 4, 'end']);
     expect(deleted.leftOut).toEqual([1]);
     const waiting = written(moved({}, ...DELETED, list('password', 'phone')), false);
-    expect(order(waiting)).toEqual(['change', 'open', 3, 4, 'end']);
+    expect(order(waiting)).toEqual(['change', 'again', 3, 4, 'end']);
     const changed = written(moved({}, ...CHANGED), false);
-    expect(order(changed)).toEqual(['open', 3, 4, 'end']);
+    expect(order(changed)).toEqual(['again', 3, 4, 'end']);
     expect(changed.leftOut).toEqual([1, 2]);
     const ended = written(moved({}, ...CHANGED, list('password'), list('authenticator')), false);
     expect(order(ended)).toEqual(['end']);

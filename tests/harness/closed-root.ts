@@ -22,6 +22,8 @@ export interface CalloutSeen {
   notice: string;
   primary?: ButtonSeen | undefined;
   choices: ButtonSeen[];
+  /** The way to all steps, to be read. */
+  steps?: ButtonSeen | undefined;
 }
 
 /** What lies on the page in one moment. */
@@ -119,6 +121,7 @@ export function readRoot(this: ShadowRoot): Snapshot {
           notice: words('notice'),
           primary: buttons('primary')[0],
           choices: buttons('choice'),
+          steps: buttons('steps')[0],
         }
       : undefined,
     spotlight: spotlight ? boxOf(spotlight) : undefined,

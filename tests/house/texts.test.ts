@@ -93,6 +93,7 @@ describe('our own words', () => {
     ['popup', /^(entrypoints\/popup|components\/popup)\/[^/]*\.tsx?$/],
     ['confirm', /^(entrypoints|components)\/confirm\/.*\.tsx?$/],
     ['diagnostics', /^(entrypoints|components)\/diagnostics\/.*\.tsx?$/],
+    ['steps', /^(entrypoints|components)\/steps\/.*\.tsx?$/],
     ['devices', /^components\/popup\/devices\/.*\.tsx?$/],
     ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {

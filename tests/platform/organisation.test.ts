@@ -5,7 +5,7 @@ import { codeOf } from '../../flow/hand-over-code';
 import { newProgress } from '../../flow/progress';
 import type { Route } from '../../flow/types';
 import { LANGS, LANGUAGES } from '../../platform/lang';
-import { SECURITY_INFO } from '../../platform/tabs';
+import { SECURITY_INFO } from '../../platform/security-info';
 import { cleanBrowser, people } from './desk';
 
 beforeEach(() => cleanBrowser());

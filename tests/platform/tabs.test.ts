@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createTabs, SECURITY_INFO } from '../../platform/tabs';
+import { SECURITY_INFO } from '../../platform/security-info';
+import { createTabs } from '../../platform/tabs';
 import { cleanBrowser } from './desk';
 
 beforeEach(() => cleanBrowser());
