@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { withoutReadings } from '../text/readings';
 import { Part } from './Part';
 import type { PartView } from './types';
 import type { StepsT } from './words';
@@ -23,7 +24,7 @@ export function Steps(props: Props) {
   const { t, organisation, chosen, leftOut, ended, parts, pageLang } = props;
   return (
     <>
-      <style>{onEverySheet(t('title'))}</style>
+      <style>{onEverySheet(withoutReadings(t('title')))}</style>
       <header class="top">
         <h1>{t('title')}</h1>
         {organisation && <p data-part="organisation">{organisation}</p>}

@@ -11,6 +11,7 @@ import { Help } from '../../components/steps/Help';
 import { Steps } from '../../components/steps/Steps';
 import type { Plan } from '../../components/steps/types';
 import type { StepsT } from '../../components/steps/words';
+import { showReadings, withoutReadings } from '../../components/text/readings';
 import { nextOf } from '../../flow/phases';
 import { orderOf, type Progress } from '../../flow/progress';
 import { stepCode } from '../../flow/step-code';
@@ -44,6 +45,7 @@ let chosenLang: string | undefined;
 let newest: object | undefined;
 let loaded: Loaded | undefined;
 
+showReadings();
 const line = connectPopup(
   inItsLanguage(
     'steps',
@@ -78,7 +80,7 @@ const PAUSE = 1000;
 function show(all: Loaded): void {
   const { shown, t, popup, trouble, page } = all;
   const { lang, organisation } = shown;
-  document.title = `${t('title')} – Norikae`;
+  document.title = `${withoutReadings(t('title'))} – Norikae`;
   if (organisation.isOff) {
     render(<main data-hint="off">{popup('organisation/off')}</main>, document.body);
     return;
