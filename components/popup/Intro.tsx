@@ -1,10 +1,17 @@
+import { StepsButton } from './StepsButton';
+import type { Wishes } from './types';
 import type { T } from './words';
 
-/** What this is and what will happen, for someone who has never seen it. */
-export function Intro({ t }: { readonly t: T }) {
+interface Props {
+  readonly t: T;
+  readonly onSteps: Wishes['steps'];
+}
+
+/** What this is and what will happen, for someone who has never seen it; all of it can be read beforehand. */
+export function Intro({ t, onSteps }: Props) {
   return (
     <p class="intro">
-      {t('intro/what')} <strong>{t('intro/when')}</strong>
+      {t('intro/what')} <strong>{t('intro/when')}</strong> <StepsButton t={t} onSteps={onSteps} />
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { Organisation } from './Organisation';
 import { PhaseList } from './PhaseList';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
+import { StepsButton } from './StepsButton';
 import type {
   AsideName,
   AsideProps,
@@ -106,7 +107,11 @@ export function Popup(props: Props) {
         <div class="overview" hidden={Aside !== undefined}>
           <Organisation t={t} organisation={organisation} />
           {offer && <Offer t={t} offer={offer} wishes={wishes} />}
-          {move === undefined ? <Intro t={t} /> : <Now t={t} move={move} wishes={wishes} />}
+          {move === undefined ? (
+            <Intro t={t} onSteps={wishes.steps} />
+          ) : (
+            <Now t={t} move={move} wishes={wishes} />
+          )}
           <PhaseList t={t} move={move} onChanged={wishes.changed} />
           {move === undefined ? (
             <StartForm
@@ -123,9 +128,7 @@ export function Popup(props: Props) {
           <Hints t={t} ended={move?.next === 'end'} kept={kept} silent={silent} patch={patch} />
           <div class="foot">
             <Restart t={t} id={move?.id} onRestart={wishes.restart} />
-            <button type="button" class="quiet" data-action="steps" onClick={() => wishes.steps()}>
-              {t('steps')}
-            </button>
+            {move && <StepsButton t={t} onSteps={wishes.steps} />}
             <HelpDesk t={t} onReport={onReport} diagnostics="diagnostics.html" />
             {move && onConfirm && <ConfirmButton t={t} onPress={onConfirm} />}
             <button
