@@ -53,7 +53,21 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(page.locator('input[value="sms"]')).toBeChecked();
     await page.locator('[data-action="devices"]').click();
     await expect(page.locator('.devices [data-action="read-code"]')).toHaveCount(0);
+    await expect(page.getByRole('img', { name: ja.devices.read.qr })).toBeVisible();
     await page.locator('[data-action="devices-back"]').click();
+    const read = browser.context.waitForEvent('page');
+    await page.locator('[data-action="steps"]').click();
+    const steps = await read;
+    const desk = steps.locator('[data-part-name="desk"]');
+    const { ja: name, ...contact } = EXAMPLE.helpDesk;
+    for (const one of [name.name, name.hours, contact.phone, contact.mail, EXAMPLE.recovery.ja])
+      await expect(desk).toContainText(one);
+    await expect(desk).toContainText('日本語、英語');
+    await expect(steps.locator('[data-part="organisation"]')).toHaveText(EXAMPLE.organisation.ja);
+    await expect(steps.locator('main')).toContainText(EXAMPLE.registrationNote.ja);
+    await expect(steps.locator('[data-step="C.1"]').first()).toContainText(EXAMPLE.entryUrl);
+    await expect(steps.locator('[name="order"]:checked')).toHaveValue('register-first');
+    await steps.close();
     await page.locator('[data-action="trouble"]').click();
     const card = page.locator('[data-card="old-phone-gone"]');
     await card.locator('summary').click();
