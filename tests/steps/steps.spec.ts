@@ -11,7 +11,8 @@ import { LANGUAGES } from '../../page/wording/languages';
 import { drawn } from '../draw';
 import { ClosedRoot } from '../harness/closed-root';
 import { until } from '../harness/until';
-import { MOVES, type Norikae, test } from '../popup/browser';
+import { type Norikae, test } from '../popup/browser';
+import { MOVES } from '../popup/moves';
 
 const WORDS = { en, ja };
 
