@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Each picture alone. */
 export const single = join(root, 'screenshots');
 /** Many on one, for the docs. */
-export const sheets = join(root, 'docs/images');
+const sheets = join(root, 'docs/images');
 
 export const schemes = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof schemes)[number];
