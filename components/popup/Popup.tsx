@@ -139,6 +139,9 @@ export function Popup(props: Props) {
             >
               {t('trouble')}
             </button>
+            <a class="quiet" href="practice.html" target="_blank" rel="noreferrer">
+              {t('practice')}
+            </a>
           </div>
         </div>
       </main>
