@@ -25,8 +25,7 @@ export function Exercise(props: ExerciseProps) {
       <main inert={at !== 'list'}>
         <h1>{label('securityInfo')}</h1>
         <button type="button" class="add" onClick={() => onPress({ on: 'add' })}>
-          <span aria-hidden="true">＋ </span>
-          <span>{label('addSignInMethod')}</span>
+          {label('addSignInMethod')}
         </button>
         <ul>
           <li>

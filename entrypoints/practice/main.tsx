@@ -6,29 +6,25 @@ import { Languages } from '../../components/popup/Languages';
 import { accountFor, pressed } from '../../components/practice/account';
 import { Practice } from '../../components/practice/Practice';
 import type { Account, PageLang, Plan, PracticeT, Press } from '../../components/practice/types';
-import { nextOf } from '../../flow/phases';
-import type { Progress } from '../../flow/progress';
-import { mapFor } from '../../page/map-data';
 import { closeTab } from '../../platform/confirm-page';
 import { LANGS, LANGUAGES, type Lang } from '../../platform/lang';
 import { createLanguage, offeredIn } from '../../platform/language';
 import { createPageTexts, type PageTexts } from '../../platform/page-texts';
 import { readPolicy } from '../../platform/policy';
-import { createPractice, isPractised, type Practice as Line } from '../../platform/practice';
 import { resourcesOf } from '../../platform/resources';
 import { inItsLanguage } from '../../platform/shown-texts';
+import type { Played, Standing } from './stage';
+
+const BEGINNING: Standing = { isOver: false, awaitsPhone: false };
 
 let plan: Plan = { route: 'voice', setup: 'pc', order: 'manual', phase: undefined };
 let lang: Lang = 'en';
 let pageLang: PageLang = 'en';
 let texts: { readonly t: PracticeT; readonly guide: PageTexts } | undefined;
-let account: Account = accountFor(plan);
-let move: Progress | undefined;
-/** From then on a move that is not there was forgotten. */
-let hasBegun = false;
-let line: Line | undefined;
 let languages: readonly Lang[] = LANGS;
-let showAccount = (): void => {};
+let account: Account = accountFor(plan);
+let standing = BEGINNING;
+let played: Played | undefined;
 let place: HTMLElement | null = null;
 
 const speak = inItsLanguage(
@@ -49,44 +45,40 @@ async function begin(chosen: Lang, t: PracticeT): Promise<void> {
   lang = chosen;
   texts = { t, guide };
   account = accountFor(plan);
-  move = undefined;
-  hasBegun = false;
-  const own = createPractice(plan, lang, mapFor, (now) => {
-    // The guide of the one before may still be saying its last word.
-    if (own !== line) return;
-    move = now;
-    hasBegun = true;
-    show();
-  });
-  line = own;
+  standing = BEGINNING;
+  show();
+  openFrame(t);
+}
+
+function openFrame(t: PracticeT): void {
+  const frame = document.createElement('iframe');
+  let own: Played | undefined;
   window.norikaePractice = {
-    ...{ t, lang, pageLang, connect: own.connect, press },
+    ...{ t, lang, pageLang, plan, press },
     account: () => account,
-    onAccount: (tell) => {
-      showAccount = tell;
+    onReady: (one) => {
+      own = played = one;
+    },
+    // The guide of the one before may still be saying its last word.
+    onMove: (now) => {
+      if (own !== played) return;
+      standing = now;
+      show();
     },
   };
-  show();
-  openFrame();
+  frame.src = '/exercise.html';
+  frame.title = t('frame');
+  // Who reloads the frame alone asks for an address that is only played, and begins anew.
+  frame.addEventListener('load', () => {
+    frame.addEventListener('load', () => again());
+  });
+  place?.replaceChildren(frame);
 }
 
 function press(one: Press): void {
   account = pressed(account, one);
-  showAccount();
+  played?.show();
   show();
-}
-
-function openFrame(): void {
-  const frame = document.createElement('iframe');
-  frame.src = '/exercise.html';
-  frame.title = texts?.t('frame') ?? '';
-  let loads = 0;
-  // Who reloads the frame alone asks for an address that is only played: it is opened anew, where the practice stands.
-  frame.addEventListener('load', () => {
-    loads += 1;
-    if (loads > 1) openFrame();
-  });
-  place?.replaceChildren(frame);
 }
 
 function again(to: Plan = plan): void {
@@ -98,12 +90,10 @@ function show(): void {
   if (texts === undefined) return;
   const { t, guide } = texts;
   document.title = t('title');
-  const isOver = hasBegun && isPractised(move, plan.phase);
   render(
     <Practice
-      {...{ t, plan, pageLang, account, isOver }}
+      {...{ t, plan, pageLang, account, ...standing }}
       say={(word) => guide(`phone/${word}`)}
-      awaitsPhone={move !== undefined && nextOf(move) === 'change'}
       language={
         <Languages
           name={t('language')}
@@ -118,7 +108,7 @@ function show(): void {
       onPress={press}
       onChanged={() => {
         press({ on: 'changed' });
-        void line?.change();
+        void played?.change();
       }}
       onPlan={again}
       onPageLang={(one) => {

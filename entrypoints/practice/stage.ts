@@ -1,5 +1,21 @@
-import type { Account, PageLang, PracticeT, Press } from '../../components/practice/types';
-import type { Client } from '../../platform/client';
+import type { Account, PageLang, Plan, PracticeT, Press } from '../../components/practice/types';
+import type { Lang } from '../../platform/lang';
+
+/** How far the practice is. */
+export interface Standing {
+  /** All that was to be practised is done. */
+  readonly isOver: boolean;
+  /** The guide waits for the new phone. */
+  readonly awaitsPhone: boolean;
+}
+
+/** What the exercise page can be asked for. */
+export interface Played {
+  /** Shows the account as it is now. */
+  show(): void;
+  /** "My new phone is here." */
+  change(): Promise<void>;
+}
 
 /**
  * What the practice hands to the exercise page in its frame. Both are ours and of one origin: the frame reads it from its
@@ -7,13 +23,13 @@ import type { Client } from '../../platform/client';
  */
 export interface Stage {
   readonly t: PracticeT;
-  readonly lang: string;
+  readonly lang: Lang;
   readonly pageLang: PageLang;
-  readonly connect: () => Client;
+  readonly plan: Plan;
   readonly account: () => Account;
   readonly press: (press: Press) => void;
-  /** The frame shows the account anew when it is called; the last frame that asked is told. */
-  readonly onAccount: (show: () => void) => void;
+  readonly onReady: (played: Played) => void;
+  readonly onMove: (standing: Standing) => void;
 }
 
 declare global {
