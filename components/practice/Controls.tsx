@@ -1,8 +1,11 @@
 import type { Order, Phase, Route, Setup } from '../../flow/types';
-import type { PageLang, Plan, PracticeT } from './types';
+import type { T } from '../popup/words';
+import type { GuideT, PageLang, Plan, PracticeT } from './types';
 
 interface Props {
   readonly t: PracticeT;
+  readonly guide: GuideT;
+  readonly popup: T;
   readonly plan: Plan;
   readonly pageLang: PageLang;
   readonly onPlan: (plan: Plan) => void;
@@ -10,40 +13,45 @@ interface Props {
 }
 
 /** What is practised. Each change begins the practice anew. */
-export function Controls({ t, plan, pageLang, onPlan, onPageLang }: Props) {
-  const phases = ['whole', '1', '2', '3', '4'] as const;
+export function Controls({ t, guide, popup, plan, pageLang, onPlan, onPageLang }: Props) {
+  const phases = ([1, 2, 3, 4] as const).map(
+    (phase) => [String(phase), `${popup('step', { phase })} ${popup(`phase/${phase}`)}`] as const,
+  );
   return (
     <details open={matchMedia('(min-width: 900px)').matches}>
       <summary>{t('settings')}</summary>
       <div class="controls">
         <List
-          name={t('what/name')}
+          name={t('what')}
           id="phase"
           value={String(plan.phase ?? 'whole')}
-          all={phases.map((one) => [one, t(`what/${one}`)])}
+          all={[['whole', t('whole')], ...phases]}
           onChoose={(one) =>
             onPlan({ ...plan, phase: one === 'whole' ? undefined : (Number(one) as Phase) })
           }
         />
         <List
-          name={t('route/name')}
+          name={t('route')}
           id="route"
           value={plan.route}
-          all={(['voice', 'sms'] as const).map((one) => [one, t(`route/${one}`)])}
+          all={(['voice', 'sms'] as const).map((one) => [one, popup(`route/${one}/name`)])}
           onChoose={(route: Route) => onPlan({ ...plan, route })}
         />
         <List
-          name={t('setup/name')}
+          name={t('setup')}
           id="setup"
           value={plan.setup}
-          all={(['pc', 'phone'] as const).map((one) => [one, t(`setup/${one}`)])}
+          all={(['pc', 'phone'] as const).map((one) => [one, popup(`setup/${one}/name`)])}
           onChoose={(setup: Setup) => onPlan({ ...plan, setup })}
         />
         <List
-          name={t('order/name')}
+          name={t('order')}
           id="order"
           value={plan.order}
-          all={(['manual', 'register-first'] as const).map((one) => [one, t(`order/${one}`)])}
+          all={[
+            ['manual', guide('answer/manual-order')],
+            ['register-first', guide('answer/register-first')],
+          ]}
           onChoose={(order: Order) => onPlan({ ...plan, order })}
         />
         <List

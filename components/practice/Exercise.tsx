@@ -1,11 +1,12 @@
 import { AppWizard } from './AppWizard';
 import { Dialog } from './Dialog';
 import { PhoneWizard } from './PhoneWizard';
-import type { Account, At, Held, Labels, PageLang, PracticeT, Press } from './types';
+import type { Account, At, GuideT, Held, Labels, PageLang, PracticeT, Press } from './types';
 
 export interface ExerciseProps {
   /** Our own words beside the page's, and their language. */
   readonly t: PracticeT;
+  readonly guide: GuideT;
   readonly lang: string;
   readonly label: Labels;
   readonly pageLang: PageLang;
@@ -45,7 +46,7 @@ export function Exercise(props: ExerciseProps) {
   );
 }
 
-function Row({ t, lang, label, onPress, of }: ExerciseProps & { readonly of: Held }) {
+function Row({ guide, lang, label, onPress, of }: ExerciseProps & { readonly of: Held }) {
   const isNumber = of === 'number';
   return (
     <li>
@@ -53,7 +54,7 @@ function Row({ t, lang, label, onPress, of }: ExerciseProps & { readonly of: Hel
       {isNumber ? (
         <span>+81 90XXXXXX78</span>
       ) : (
-        <span lang={lang}>{t(of === 'old-app' ? 'device/old' : 'device/new')}</span>
+        <span lang={lang}>{guide(of === 'old-app' ? 'answer/old-phone' : 'answer/new-phone')}</span>
       )}
       <button type="button" class="link" onClick={() => onPress({ on: 'delete', of })}>
         {label('delete')}

@@ -1,14 +1,14 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Word } from '../phone/screens';
 import { Mark } from '../popup/Mark';
+import type { T } from '../popup/words';
 import { Controls } from './Controls';
 import { PracticePhone } from './PracticePhone';
-import type { Account, PageLang, Plan, PracticeT, Press } from './types';
+import type { Account, GuideT, PageLang, Plan, PracticeT, Press } from './types';
 
 interface Props {
   readonly t: PracticeT;
-  /** The words of the drawn screens. */
-  readonly say: (word: Word) => string;
+  readonly guide: GuideT;
+  readonly popup: T;
   readonly plan: Plan;
   readonly pageLang: PageLang;
   readonly account: Account;
@@ -28,7 +28,7 @@ interface Props {
 
 /** The practice: what says that it is one, what is practised, the exercise page in its frame, and the phone beside it. */
 export function Practice(props: Props) {
-  const { t, say, account, awaitsPhone, isOver, language, frame } = props;
+  const { t, guide, popup, account, awaitsPhone, isOver, language, frame } = props;
   const { onPress, onChanged, onAgain, onClose } = props;
   const done = props.plan.phase === undefined ? t('done/whole') : t('done/phase');
   return (
@@ -41,7 +41,7 @@ export function Practice(props: Props) {
         <h1>{t('title')}</h1>
         {language}
         <button type="button" data-action="again" onClick={onAgain}>
-          {t('again')}
+          {guide('answer/start-again')}
         </button>
         <button type="button" data-action="close" onClick={onClose}>
           {t('close')}
@@ -51,13 +51,13 @@ export function Practice(props: Props) {
       <div role="status" class="said">
         {isOver && (
           <p data-part="done">
-            <strong>{done}</strong> {t('done/next')}
+            <strong>{done}</strong> {t('done/next', { start: popup('start') })}
           </p>
         )}
         {awaitsPhone && !isOver && (
           <p>
             <button type="button" class="main" data-action="changed" onClick={onChanged}>
-              {t('changed')}
+              {guide('answer/device-changed')}
             </button>
           </p>
         )}
@@ -65,7 +65,7 @@ export function Practice(props: Props) {
       <div class="stage">
         {/* What is in it comes and goes without Preact: a new practice has a new frame. */}
         <div class="frame" ref={frame} />
-        <PracticePhone t={t} say={say} account={account} onPress={onPress} />
+        <PracticePhone t={t} guide={guide} account={account} onPress={onPress} />
       </div>
     </div>
   );

@@ -1,25 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { figureOf } from '../phone/Figure';
-import type { Word } from '../phone/screens';
 import { CODE, EXAMPLE, NUMBER } from './account';
-import type { Account, PracticeT, Press } from './types';
+import type { Account, GuideT, PracticeT, Press } from './types';
 
 interface Props {
   readonly t: PracticeT;
-  readonly say: (word: Word) => string;
+  readonly guide: GuideT;
   readonly account: Account;
   readonly onPress: (press: Press) => void;
 }
 
 /** The phone of the practice: shows what a real one would show now, and is pressed in its place. */
 export function PracticePhone(props: Props) {
-  const { t, account } = props;
+  const { t, guide, account } = props;
   const busy = isBusy(account);
   return (
     <aside class="handset" data-busy={busy || undefined}>
       <h2>
-        {t('phone/name')} <small>{t(account.isChanged ? 'device/new' : 'device/old')}</small>
+        {t('phone/name')}{' '}
+        <small>{guide(account.isChanged ? 'answer/new-phone' : 'answer/old-phone')}</small>
       </h2>
       <div role="status">
         <Screen {...props} />
@@ -32,9 +32,10 @@ function isBusy({ at, isLinked }: Account): boolean {
   return ['number', 'call', 'code', 'qr', 'match'].includes(at) || (at === 'link' && isLinked);
 }
 
-function Screen({ t, say, account, onPress }: Props) {
+function Screen({ t, guide, account, onPress }: Props) {
   const { at, isLinked, isPaired } = account;
-  const shows = (drawing: string): ComponentChildren => figureOf(drawing, say);
+  const shows = (drawing: string): ComponentChildren =>
+    figureOf(drawing, (word) => guide(`phone/${word}`));
   if (at === 'number') return <p>{t('phone/example', { number: EXAMPLE })}</p>;
   if (at === 'call')
     return (
@@ -64,7 +65,7 @@ function Screen({ t, say, account, onPress }: Props) {
   return <p class="idle">{t('phone/idle')}</p>;
 }
 
-function Match({ t, account, onPress }: Omit<Props, 'say'>) {
+function Match({ t, account, onPress }: Omit<Props, 'guide'>) {
   const field = useRef<HTMLInputElement>(null);
   const approve = () => onPress({ on: 'approve', right: field.current?.validity.valid === true });
   return (

@@ -4,6 +4,9 @@ import type { Order, Phase, Route, Setup } from '../../flow/types';
 /** The texts of the practice, in the person's language. */
 export type PracticeT = TFunction<'practice'>;
 
+/** The guide's texts, by their path. */
+export type GuideT = (key: string) => string;
+
 /** The languages in which the exercise page is there: those in which the real one's words are all known. */
 export type PageLang = 'ja' | 'en';
 

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '../../components/popup/tokens.css?inline';
 import { Exercise } from '../../components/practice/Exercise';
 import own from '../../components/practice/exercise.css?inline';
+import { showReadings, withoutReadings } from '../../components/text/readings';
 import { nextOf } from '../../flow/phases';
 import { mapFor } from '../../page/map-data';
 import type { WordKey } from '../../page/wording/keys';
@@ -19,21 +20,24 @@ export default defineUnlistedScript(() => {
   const stage = window.parent === window ? undefined : window.parent.norikaePractice;
   // Alone it would stand there without the mark that says what it is.
   if (stage === undefined) location.replace('/practice.html');
-  else play(stage);
+  else {
+    showReadings();
+    play(stage);
+  }
 });
 
-function play({ t, lang, pageLang, plan, account, press, ...stage }: Stage): void {
+function play({ t, guide, lang, pageLang, plan, account, press, ...stage }: Stage): void {
   // The guide looks for the list at this address only, as on the real page.
   history.replaceState(null, '', '/security-info');
   document.documentElement.lang = pageLang;
-  document.title = t('title');
+  document.title = withoutReadings(t('title'));
   dress();
   const words = LANGUAGES.get(pageLang);
   const label = (key: WordKey, nth = 0): string => words?.[key]?.[nth]?.texts[0] ?? key;
   const page = document.getElementById('page') ?? document.body;
   const show = (): void =>
     render(
-      <Exercise {...{ t, lang, pageLang, label }} account={account()} onPress={press} />,
+      <Exercise {...{ t, guide, lang, pageLang, label }} account={account()} onPress={press} />,
       page,
     );
   const line = createPractice(plan, lang, mapFor, (move) =>

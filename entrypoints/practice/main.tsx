@@ -3,30 +3,47 @@ import '../../components/popup/popup.css';
 import '../../components/practice/practice.css';
 import { render } from 'preact';
 import { Languages } from '../../components/popup/Languages';
+import type { T } from '../../components/popup/words';
 import { accountFor, pressed } from '../../components/practice/account';
 import { Practice } from '../../components/practice/Practice';
-import type { Account, PageLang, Plan, PracticeT, Press } from '../../components/practice/types';
+import type {
+  Account,
+  GuideT,
+  PageLang,
+  Plan,
+  PracticeT,
+  Press,
+} from '../../components/practice/types';
+import { showReadings, withoutReadings } from '../../components/text/readings';
 import { closeTab } from '../../platform/confirm-page';
 import { LANGS, LANGUAGES, type Lang } from '../../platform/lang';
 import { createLanguage, offeredIn } from '../../platform/language';
-import { createPageTexts, type PageTexts } from '../../platform/page-texts';
+import { createPageTexts } from '../../platform/page-texts';
 import { readPolicy } from '../../platform/policy';
 import { resourcesOf } from '../../platform/resources';
 import { inItsLanguage } from '../../platform/shown-texts';
+import { textsOf } from '../../platform/texts';
 import type { Played, Standing } from './stage';
+
+interface Texts {
+  readonly t: PracticeT;
+  readonly guide: GuideT;
+  readonly popup: T;
+}
 
 const BEGINNING: Standing = { isOver: false, awaitsPhone: false };
 
 let plan: Plan = { route: 'voice', setup: 'pc', order: 'manual', phase: undefined };
 let lang: Lang = 'en';
 let pageLang: PageLang = 'en';
-let texts: { readonly t: PracticeT; readonly guide: PageTexts } | undefined;
+let texts: Texts | undefined;
 let languages: readonly Lang[] = LANGS;
 let account: Account = accountFor(plan);
 let standing = BEGINNING;
 let played: Played | undefined;
 let place: HTMLElement | null = null;
 
+showReadings();
 const speak = inItsLanguage(
   'practice',
   (one: Lang) => one,
@@ -41,20 +58,23 @@ void Promise.all([createLanguage().read(), readPolicy()]).then(([read, policy]) 
 
 /** A new practice in this language. What went before is forgotten: it was nowhere kept. */
 async function begin(chosen: Lang, t: PracticeT): Promise<void> {
-  const guide = createPageTexts(await resourcesOf(chosen, 'guide'));
+  const [guide, popup] = await Promise.all([
+    resourcesOf(chosen, 'guide'),
+    textsOf(chosen, 'popup'),
+  ]);
   lang = chosen;
-  texts = { t, guide };
+  texts = { t, guide: createPageTexts(guide), popup };
   account = accountFor(plan);
   standing = BEGINNING;
   show();
-  openFrame(t);
+  openFrame(texts);
 }
 
-function openFrame(t: PracticeT): void {
+function openFrame({ t, guide }: Texts): void {
   const frame = document.createElement('iframe');
   let own: Played | undefined;
   window.norikaePractice = {
-    ...{ t, lang, pageLang, plan, press },
+    ...{ t, guide, lang, pageLang, plan, press },
     account: () => account,
     onReady: (one) => {
       own = played = one;
@@ -67,7 +87,7 @@ function openFrame(t: PracticeT): void {
     },
   };
   frame.src = '/exercise.html';
-  frame.title = t('frame');
+  frame.title = withoutReadings(t('frame'));
   // Who reloads the frame alone asks for an address that is only played, and begins anew.
   frame.addEventListener('load', () => {
     frame.addEventListener('load', () => again());
@@ -88,15 +108,14 @@ function again(to: Plan = plan): void {
 
 function show(): void {
   if (texts === undefined) return;
-  const { t, guide } = texts;
-  document.title = t('title');
+  const { t, guide, popup } = texts;
+  document.title = withoutReadings(t('title'));
   render(
     <Practice
-      {...{ t, plan, pageLang, account, ...standing }}
-      say={(word) => guide(`phone/${word}`)}
+      {...{ t, guide, popup, plan, pageLang, account, ...standing }}
       language={
         <Languages
-          name={t('language')}
+          name={popup('language')}
           lang={lang}
           languages={languages.map((one) => ({ lang: one, name: LANGUAGES[one] }))}
           onLang={(one) => void speak(one)}

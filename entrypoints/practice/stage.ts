@@ -1,4 +1,11 @@
-import type { Account, PageLang, Plan, PracticeT, Press } from '../../components/practice/types';
+import type {
+  Account,
+  GuideT,
+  PageLang,
+  Plan,
+  PracticeT,
+  Press,
+} from '../../components/practice/types';
 import type { Lang } from '../../platform/lang';
 
 /** How far the practice is. */
@@ -23,6 +30,7 @@ export interface Played {
  */
 export interface Stage {
   readonly t: PracticeT;
+  readonly guide: GuideT;
   readonly lang: Lang;
   readonly pageLang: PageLang;
   readonly plan: Plan;
