@@ -1,7 +1,7 @@
 import { NUMBER } from './account';
 import { Dialog } from './Dialog';
-import type { ExerciseProps } from './Exercise';
 import { picture } from './qr';
+import type { ExerciseProps } from './types';
 
 /** The wizard that registers the app on the new phone. */
 export function AppWizard({ t, lang, label, account, onPress }: ExerciseProps) {

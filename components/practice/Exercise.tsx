@@ -1,18 +1,7 @@
 import { AppWizard } from './AppWizard';
 import { Dialog } from './Dialog';
 import { PhoneWizard } from './PhoneWizard';
-import type { Account, At, GuideT, Held, Labels, PageLang, PracticeT, Press } from './types';
-
-export interface ExerciseProps {
-  /** Our own words beside the page's, and their language. */
-  readonly t: PracticeT;
-  readonly guide: GuideT;
-  readonly lang: string;
-  readonly label: Labels;
-  readonly pageLang: PageLang;
-  readonly account: Account;
-  readonly onPress: (press: Press) => void;
-}
+import type { At, ExerciseProps, Held } from './types';
 
 const PHONE: ReadonlySet<At> = new Set(['number', 'call', 'code', 'number-there']);
 const APP: ReadonlySet<At> = new Set(['install', 'setup', 'qr', 'link', 'match', 'app-there']);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { CODE, EXAMPLE } from './account';
 import { Dialog } from './Dialog';
-import type { ExerciseProps } from './Exercise';
+import type { ExerciseProps } from './types';
 
 const COUNTRIES = [
   ['US', '+1'],

@@ -86,3 +86,15 @@ export type Label =
 
 /** The page's word for it; `nth`: the next best known one. */
 export type Labels = (key: Label, nth?: number) => string;
+
+/** What each part of the exercise page is given. */
+export interface ExerciseProps {
+  /** Our own words beside the page's, and their language. */
+  readonly t: PracticeT;
+  readonly guide: GuideT;
+  readonly lang: string;
+  readonly label: Labels;
+  readonly pageLang: PageLang;
+  readonly account: Account;
+  readonly onPress: (press: Press) => void;
+}
