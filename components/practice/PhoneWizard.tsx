@@ -55,7 +55,10 @@ export function PhoneWizard(props: ExerciseProps) {
       );
     case 'number-there':
       return (
-        <Dialog {...shown} next={{ ...go, nth: 1 }}>
+        <Dialog
+          {...shown}
+          next={{ ...go, nth: 1, onPress: () => onPress({ on: 'next', right: true }) }}
+        >
           <p>{label('phoneRegistered')}</p>
         </Dialog>
       );

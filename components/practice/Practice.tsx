@@ -33,9 +33,9 @@ export function Practice(props: Props) {
   const done = props.plan.phase === undefined ? t('done/whole') : t('done/phase');
   return (
     <div class="practice">
-      <p class="band" role="note" data-part="mark">
+      <section class="band" aria-label={t('title')} data-part="mark">
         <strong>{t('mark')}</strong>
-      </p>
+      </section>
       <header>
         <Mark />
         <h1>{t('title')}</h1>
