@@ -11,6 +11,7 @@ import { Now } from './Now';
 import { Offer } from './Offer';
 import { Organisation } from './Organisation';
 import { PhaseList } from './PhaseList';
+import { Practise } from './Practise';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
 import { StepsButton } from './StepsButton';
@@ -139,9 +140,7 @@ export function Popup(props: Props) {
             >
               {t('trouble')}
             </button>
-            <a class="quiet" href="practice.html" target="_blank" rel="noreferrer">
-              {t('practice')}
-            </a>
+            {move && <Practise t={t} />}
           </div>
         </div>
       </main>
