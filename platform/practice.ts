@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { nextOf, PHASES, result } from '../flow/phases';
 import type { Progress } from '../flow/progress';
 import { isSettled, stepsOf } from '../flow/steps';
@@ -104,7 +105,11 @@ export function createPractice(
         }),
       answer: (word, of) => change(answered(word, of)),
       async handedOver() {},
-      async openPopup() {},
+      async open(what) {
+        // Those to be read are the same; where the popup stands is another's move.
+        if (what === 'steps')
+          await browser.tabs.create({ url: browser.runtime.getURL('/steps.html') });
+      },
       onChange(callback) {
         tell = callback;
       },

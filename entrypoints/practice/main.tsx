@@ -1,9 +1,11 @@
 import '../../components/popup/tokens.css';
 import '../../components/popup/popup.css';
+// Nothing of it is needed here; without it the popup would load its styles in two parts.
+import '../../components/popup/parts.css';
 import '../../components/practice/practice.css';
 import { render } from 'preact';
 import { Languages } from '../../components/popup/Languages';
-import type { T } from '../../components/popup/words';
+import type { LanguageChoice, T } from '../../components/popup/words';
 import { accountFor, pressed } from '../../components/practice/account';
 import { Practice } from '../../components/practice/Practice';
 import type {
@@ -16,10 +18,9 @@ import type {
 } from '../../components/practice/types';
 import { showReadings, withoutReadings } from '../../components/text/readings';
 import { closeTab } from '../../platform/confirm-page';
-import { LANGS, LANGUAGES, type Lang } from '../../platform/lang';
-import { createLanguage, offeredIn } from '../../platform/language';
+import type { Lang } from '../../platform/lang';
 import { createPageTexts } from '../../platform/page-texts';
-import { readPolicy } from '../../platform/policy';
+import { connectPopup } from '../../platform/popup';
 import { resourcesOf } from '../../platform/resources';
 import { inItsLanguage } from '../../platform/shown-texts';
 import { textsOf } from '../../platform/texts';
@@ -37,7 +38,7 @@ let plan: Plan = { route: 'voice', setup: 'pc', order: 'manual', phase: undefine
 let lang: Lang = 'en';
 let pageLang: PageLang = 'en';
 let texts: Texts | undefined;
-let languages: readonly Lang[] = LANGS;
+let languages: readonly LanguageChoice[] | undefined;
 let account: Account = accountFor(plan);
 let standing = BEGINNING;
 let played: Played | undefined;
@@ -50,10 +51,12 @@ const speak = inItsLanguage(
   (one, t: PracticeT) => void begin(one, t),
 );
 
-void Promise.all([createLanguage().read(), readPolicy()]).then(([read, policy]) => {
-  languages = offeredIn(policy);
-  pageLang = read.startsWith('ja') ? 'ja' : 'en';
-  void speak(read);
+// Asked for the person's language and for those that are offered; whatever changes there later is not practised.
+connectPopup(({ lang: theirs, organisation }) => {
+  if (languages !== undefined) return;
+  languages = organisation.languages;
+  pageLang = theirs.startsWith('ja') ? 'ja' : 'en';
+  void speak(theirs);
 });
 
 /** A new practice in this language. What went before is forgotten: it was nowhere kept. */
@@ -117,7 +120,7 @@ function show(): void {
         <Languages
           name={popup('language')}
           lang={lang}
-          languages={languages.map((one) => ({ lang: one, name: LANGUAGES[one] }))}
+          languages={languages ?? []}
           onLang={(one) => void speak(one)}
         />
       }
