@@ -1,3 +1,4 @@
+import { Practise } from './Practise';
 import { StepsButton } from './StepsButton';
 import type { Wishes } from './types';
 import type { T } from './words';
@@ -7,11 +8,12 @@ interface Props {
   readonly onSteps: Wishes['steps'];
 }
 
-/** What this is and what will happen, for someone who has never seen it; all of it can be read beforehand. */
+/** What this is and what will happen, for someone who has never seen it; all of it can be read and tried beforehand. */
 export function Intro({ t, onSteps }: Props) {
   return (
     <p class="intro">
-      {t('intro/what')} <strong>{t('intro/when')}</strong> <StepsButton t={t} onSteps={onSteps} />
+      {t('intro/what')} <strong>{t('intro/when')}</strong> <StepsButton t={t} onSteps={onSteps} />{' '}
+      <Practise t={t} />
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { Now } from './Now';
 import { Offer } from './Offer';
 import { Organisation } from './Organisation';
 import { PhaseList } from './PhaseList';
+import { Practise } from './Practise';
 import { Restart } from './Restart';
 import { StartForm } from './StartForm';
 import { StepsButton } from './StepsButton';
@@ -139,6 +140,7 @@ export function Popup(props: Props) {
             >
               {t('trouble')}
             </button>
+            {move && <Practise t={t} />}
           </div>
         </div>
       </main>

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showReadings } from '../../components/text/readings';
+import { connect } from '../../platform/client';
 import { startSession } from './session';
 
 export default defineContentScript({
@@ -11,6 +12,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: () => {
     showReadings();
-    startSession(document);
+    startSession(document, connect);
   },
 });

@@ -10,7 +10,7 @@ import type { View } from '../../flow/view';
 import { pageLangs } from '../../page/dom/page-langs';
 import { watch } from '../../page/dom/watch';
 import { witness } from '../../page/dom/witness';
-import { type Client, connect, isNews } from '../../platform/client';
+import { type Client, isNews } from '../../platform/client';
 import type { Told as Answered, Hello } from '../../platform/messages';
 import { createOutbox } from '../../platform/outbox';
 import { calloutOf, STEPS } from './callout';
@@ -22,8 +22,10 @@ import { seenNow } from './seeing';
 import { onShortcut } from './shortcut';
 import { type Under, underOf } from './under';
 
-/** Lives as long as the page: asks for its move, looks when the page changes, and tells what was learnt. */
-export function startSession(doc: Document): void {
+/**
+ * Lives as long as the page: asks for its move over `connect`'s line, looks when the page changes, tells what was learnt.
+ */
+export function startSession(doc: Document, connect: (onGone: () => void) => Client): void {
   const life = new AbortController();
   const { signal } = life;
   onShortcut(signal, () => overlay.focus());
@@ -41,7 +43,7 @@ export function startSession(doc: Document): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Of its own: a page that changes all the time looks again and again, and must not put off the question. */
   let greeting: ReturnType<typeof setTimeout> | undefined;
-  const client: Client = connect(leave);
+  const client = connect(leave);
   const farewell = createFarewell(window, signal);
   const outbox = createOutbox(client, signal, take, noteTime);
 

@@ -38,9 +38,12 @@ export interface Snapshot {
 export class ClosedRoot {
   private session: CDPSession | undefined;
   private readonly page: Page;
+  private readonly host: string;
 
-  constructor(page: Page) {
+  /** `host`: an expression for the overlay's element, where it is not in the page itself. */
+  constructor(page: Page, host = "document.querySelector('norikae-overlay')") {
     this.page = page;
+    this.host = host;
   }
 
   /** What is there now; empty where there is no overlay, or the page is just changing. */
@@ -83,7 +86,7 @@ export class ClosedRoot {
   private async root(): Promise<string | undefined> {
     const cdp = await this.cdp();
     const { result } = await cdp.send('Runtime.evaluate', {
-      expression: "document.querySelector('norikae-overlay')",
+      expression: this.host,
     });
     if (result.objectId === undefined) return undefined;
     const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId });

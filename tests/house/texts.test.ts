@@ -96,6 +96,7 @@ describe('our own words', () => {
     ['steps', /^(entrypoints|components)\/steps\/.*\.tsx?$/],
     ['devices', /^components\/popup\/devices\/.*\.tsx?$/],
     ['trouble', /^components\/popup\/trouble\/.*\.tsx?$/],
+    ['practice', /^(entrypoints|components)\/(practice|exercise)\/.*\.tsx?$/],
   ])('every text of %s is used', (section, room) => {
     const patterns = asked(codeOf(room));
     expect(patterns.length).toBeGreaterThan(5);
