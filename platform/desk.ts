@@ -33,6 +33,8 @@ import { asTold } from './told';
 export interface Desk {
   fromPage(message: FromPage, tab: number | undefined): Promise<Reply>;
   fromPopup(message: FromPopup): Promise<Reply>;
+  /** The keys were pressed, with this tab in front. */
+  keysPressed(tab: number | undefined): Promise<void>;
   /** Adds what the person's other browsers know. */
   pull(): Promise<void>;
   /** Puts the progress on the toolbar icon. */
@@ -193,6 +195,7 @@ export function createDesk(knowledge: PageKnowledge): Desk {
       }
       return state(tab);
     },
+    keysPressed: tabs.focusGuide,
     pull: keeper.pull,
     showProgress: keeper.showProgress,
   };

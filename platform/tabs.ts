@@ -21,6 +21,8 @@ export interface Tabs {
   go(entry?: string): Promise<void>;
   /** Does a guide answer from this tab (without one: from the tab that was in use last)? */
   guideIn(id: number | undefined): Promise<GuideState>;
+  /** Sends the focus to the guide in this tab, or from there back to the page. */
+  focusGuide(id: number | undefined): Promise<void>;
   /** What the guide there sees; undefined where none answers. Without an id: in the tab that was in use last. */
   seenIn(id: number | undefined): Promise<Seen | undefined>;
 }
@@ -71,6 +73,11 @@ export function createTabs(): Tabs {
       const tab = await browser.tabs.create({ url: entry });
       if (tab.id !== undefined) await add({ id: tab.id });
     },
+    async focusGuide(id) {
+      const [front] = id === undefined ? await inFront() : [];
+      const asked = id ?? front?.id;
+      if (asked !== undefined) await ask(asked, { type: 'focus' });
+    },
     async seenIn(id) {
       const asked = id ?? (await load()).at(-1)?.id;
       return asked === undefined ? undefined : await ask<Seen>(asked, { type: 'see' });
@@ -98,6 +105,10 @@ async function ask<T>(id: number, question: ToPage): Promise<T | undefined> {
   } catch {
     return undefined;
   }
+}
+
+async function inFront() {
+  return await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
 }
 
 async function answers(id: number): Promise<boolean> {

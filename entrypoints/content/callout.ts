@@ -19,6 +19,8 @@ interface Texts {
   readonly t: PageTexts;
   readonly lang: Lang;
   readonly kept: boolean;
+  /** What leads to the guide and back. */
+  readonly keys?: string | undefined;
   /** What the organisation says about registering, in the person's language. */
   readonly organisation?: string | undefined;
 }
@@ -27,7 +29,7 @@ interface Texts {
 export function calloutOf(
   guidance: Guidance,
   quotes: Quotes,
-  { t, ...texts }: Texts,
+  { t, keys, ...texts }: Texts,
 ): CalloutModel {
   const { phase, step, kind, place } = guidance;
   const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
@@ -65,7 +67,7 @@ export function calloutOf(
       fold: t('words/fold'),
       unfold: t('words/unfold'),
       // Nobody listens to it after the last word.
-      shortcut: step === 'x.reload' ? '' : t('words/shortcut'),
+      shortcut: keys && step !== 'x.reload' ? t('words/shortcut', { keys }) : '',
     },
   };
 }
@@ -74,7 +76,7 @@ export function calloutOf(
 function noticesOf(
   { notes, about }: Guidance,
   t: PageTexts,
-  texts: Omit<Texts, 't'>,
+  texts: Pick<Texts, 'organisation' | 'kept'>,
 ): readonly string[] {
   const lines = notes.map((note) =>
     note === 'organisation' ? texts.organisation : t(`note/${note}`),

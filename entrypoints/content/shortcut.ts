@@ -1,13 +1,39 @@
+import type { Keys } from '../../platform/keys';
+
+export interface Shortcut {
+  /** The browser says that the keys were pressed. */
+  press(): void;
+  /** From now on these are the keys. Others than the suggested ones only the browser hears: ours are the page's then. */
+  bind(keys: Keys): void;
+}
+
+/** Firefox may let the page hear what it tells us too: so long two are one press, ms. */
+const ONE_PRESS = 250;
+
 /**
- * Alt+Shift+N, whatever has the focus on the page. Before the overlay's own listeners, which take every key that is aimed at
- * the callout.
+ * Goes to the guide and back. Alt+Shift+N is listened for here too, for a browser without commands; before the overlay's
+ * own listeners, which take every key that is aimed at the callout.
  */
-export function onShortcut(signal: AbortSignal, act: () => void): void {
+export function createShortcut(signal: AbortSignal, act: () => void): Shortcut {
+  let isOurs = false;
+  let last = Number.NEGATIVE_INFINITY;
+  const press = (): void => {
+    const now = performance.now();
+    if (now - last > ONE_PRESS) act();
+    last = now;
+  };
   const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyN') return;
+    if (!isOurs || !event.isTrusted) return;
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyN') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    act();
+    if (!event.repeat) press();
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
+  return {
+    press,
+    bind({ isSuggested }) {
+      isOurs = isSuggested;
+    },
+  };
 }
