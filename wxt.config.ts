@@ -46,7 +46,7 @@ export default defineConfig({
       action: { default_title: '__MSG_name__' },
       commands: {
         'focus-guide': {
-          suggested_key: { default: 'Alt+Shift+N' },
+          suggested_key: { default: 'Alt+Shift+G' },
           description: '__MSG_command__',
         },
       },

@@ -10,9 +10,9 @@ export interface Keys {
 
 /** The manifest's command. */
 const COMMAND = 'focus-guide';
-const SUGGESTED = 'Alt+Shift+N';
+const SUGGESTED = 'Alt+Shift+G';
 /** Chromium writes signs on a Mac. */
-const ON_MAC: ReadonlySet<string> = new Set(['⌥⇧N', '⇧⌥N']);
+const ON_MAC: ReadonlySet<string> = new Set(['⌥⇧G', '⇧⌥G']);
 
 /** The keys as they are bound now. A browser without commands (Firefox on phones) leaves the suggested ones to the page. */
 export async function readKeys(): Promise<Keys> {

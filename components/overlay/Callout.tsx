@@ -64,13 +64,14 @@ export function Callout({ model, folded }: Props): JSX.Element {
         {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
         {model.text && <p data-part="text">{rich(model.text)}</p>}
         {model.figure}
-        <Press part="primary" of={primary} />
+        {/* By their ids: a button that now means something else is another one, and has not got the focus. */}
+        <Press key={primary?.id} part="primary" of={primary} />
         <div class="choices">
           {choices.map((one) => (
             <Press key={one.id} part="choice" of={one} />
           ))}
         </div>
-        <Press part="back" of={back} />
+        <Press key={back?.id} part="back" of={back} />
         <Press part="steps" of={steps} />
         <p class="shortcut">{words.shortcut}</p>
       </div>

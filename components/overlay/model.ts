@@ -18,7 +18,7 @@ export interface CalloutModel {
   readonly progress: number;
   readonly title: string;
   readonly text?: string | undefined;
-  /** All of it as it is read out, once: no marks of any kind. */
+  /** All of it as it is read out, once, and where on the page what it names is: no marks of any kind. */
   readonly spoken: string;
   /** A calm line that must not be missed. */
   readonly notice?: string | undefined;

@@ -5,6 +5,9 @@ import type { Overlay, OverlayModel } from './model';
 import { createMount } from './mount';
 import { createShield } from './shield';
 
+/** What can have the focus. */
+const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
+
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
  * hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
@@ -33,6 +36,9 @@ export function createOverlay(
   const entry = (): HTMLElement | null =>
     folded ? part('fold') : (part('callout') ?? part('launcher'));
 
+  const to = (el: Element | null | undefined): void =>
+    (el as HTMLElement | null)?.focus?.({ preventScroll: true });
+
   const draw = (): void => {
     const { callout, launcher } = model;
     const held = root.activeElement;
@@ -45,11 +51,11 @@ export function createOverlay(
       island,
     );
     mount.open(!!(callout || launcher));
-    const said = callout?.spoken ?? '';
-    if (live.textContent !== said) live.textContent = said;
-    live.lang = callout?.lang ?? '';
+    const { spoken = '', lang = '' } = callout ?? {};
+    live.lang = lang;
+    if (live.textContent !== spoken) live.textContent = spoken;
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
-    if (held && !root.activeElement) entry()?.focus({ preventScroll: true });
+    if (held && !root.activeElement) to(entry() ?? from);
     layout.show(callout && model.target);
   };
 
@@ -73,10 +79,9 @@ export function createOverlay(
       if (button.dataset.id !== undefined) on.press(button.dataset.id);
     },
     leave() {
-      if (folded || !model.callout) return false;
+      if (folded || !model.callout) return;
       fold(true);
-      part('fold')?.focus({ preventScroll: true });
-      return true;
+      to(part('fold'));
     },
   });
 
@@ -100,11 +105,12 @@ export function createOverlay(
     focus() {
       if (!root.activeElement) {
         from = doc.activeElement;
-        return entry()?.focus({ preventScroll: true });
+        return to(entry());
       }
-      for (const to of [model.target, from]) {
-        if (!to?.isConnected) continue;
-        (to as HTMLElement).focus?.({ preventScroll: true });
+      const { target } = model;
+      // What is spotlighted may be a thing around or inside what takes the focus.
+      for (const el of [target, target?.querySelector(TAKES), target?.closest(TAKES), from]) {
+        to(el);
         if (!root.activeElement) return;
       }
       (root.activeElement as HTMLElement).blur();

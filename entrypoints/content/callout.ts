@@ -13,6 +13,8 @@ export const STEPS = 'steps';
 export interface Quotes {
   readonly label?: string | undefined;
   readonly row?: string | undefined;
+  /** The window in which what is pointed at is: its name, if it has one; undefined where it is on the page itself. */
+  readonly window?: string | undefined;
 }
 
 interface Texts {
@@ -37,7 +39,7 @@ export function calloutOf(
   const notice = notices.length > 0 ? notices.join('\n') : undefined;
   const title = t(`say/${guidance.say}/title`, { ...quotes });
   const text = t(`say/${guidance.say}/text`, { ...quotes });
-  const spoken = [title, notice, text].filter(Boolean).join(' ');
+  const spoken = [title, whereOf(quotes, t), notice, text].filter(Boolean).join(' ');
   return {
     phase,
     step,
@@ -70,6 +72,13 @@ export function calloutOf(
       shortcut: keys && step !== 'x.reload' ? t('words/shortcut', { keys }) : '',
     },
   };
+}
+
+/** Where what is pointed at is, for who does not see the ring. A row is named by the sentence itself. */
+function whereOf({ label, row, window }: Quotes, t: PageTexts): string {
+  if (label === undefined || row !== undefined) return '';
+  if (window === undefined) return t('where/page');
+  return window === '' ? t('where/window') : t('where/named', { window });
 }
 
 /** The lines beside the step; the organisation's own words are its policy's. */

@@ -11,7 +11,7 @@ export interface Shortcut {
 const ONE_PRESS = 250;
 
 /**
- * Goes to the guide and back. Alt+Shift+N is listened for here too, for a browser without commands; before the overlay's
+ * Goes to the guide and back. Alt+Shift+G is listened for here too, for a browser without commands; before the overlay's
  * own listeners, which take every key that is aimed at the callout.
  */
 export function createShortcut(signal: AbortSignal, act: () => void): Shortcut {
@@ -24,7 +24,7 @@ export function createShortcut(signal: AbortSignal, act: () => void): Shortcut {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!isOurs || !event.isTrusted) return;
-    if (!event.altKey || !event.shiftKey || event.code !== 'KeyN') return;
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyG') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!event.repeat) press();

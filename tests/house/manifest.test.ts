@@ -137,7 +137,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
     expect(manifest.commands).toEqual({
       'focus-guide': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_command__',
       },
     });

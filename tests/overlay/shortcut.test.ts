@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createShortcut, type Shortcut } from '../../entrypoints/content/shortcut';
 
-const KEY = { isTrusted: true, altKey: true, shiftKey: true, code: 'KeyN', repeat: false };
-const ours = { keys: 'Alt+Shift+N', isSuggested: true };
+const KEY = { isTrusted: true, altKey: true, shiftKey: true, code: 'KeyG', repeat: false };
+const ours = { keys: 'Alt+Shift+G', isSuggested: true };
 
 let heard: (event: object) => void;
 let shortcut: Shortcut;
@@ -48,7 +48,7 @@ test('while the keys are the suggested ones, the page listens itself', () => {
 test.each([
   ['others', { keys: 'Ctrl+Shift+Y', isSuggested: false }],
   ['none', { keys: undefined, isSuggested: false }],
-])('where the person has bound %s, Alt+Shift+N is the page’s', (_, keys) => {
+])('where the person has bound %s, Alt+Shift+G is the page’s', (_, keys) => {
   expect(press(), 'before anything is known').toBe(true);
   shortcut.bind(ours);
   shortcut.bind(keys);

@@ -17,8 +17,8 @@ afterEach(() => {
 });
 
 test.each([
-  ['Alt+Shift+N', { keys: 'Alt+Shift+N', isSuggested: true }],
-  ['⌥⇧N', { keys: '⌥⇧N', isSuggested: true }],
+  ['Alt+Shift+G', { keys: 'Alt+Shift+G', isSuggested: true }],
+  ['⌥⇧G', { keys: '⌥⇧G', isSuggested: true }],
   ['Ctrl+Shift+Y', { keys: 'Ctrl+Shift+Y', isSuggested: false }],
   ['', { keys: undefined, isSuggested: false }],
 ])('the keys that are bound: "%s"', async (shortcut, keys) => {
@@ -31,7 +31,7 @@ test.each([
 
 test('a browser without commands leaves the keys to the page', async () => {
   Object.assign(fakeBrowser, { commands: undefined });
-  expect(await readKeys()).toEqual({ keys: 'Alt+Shift+N', isSuggested: true });
+  expect(await readKeys()).toEqual({ keys: 'Alt+Shift+G', isSuggested: true });
   expect(() => listen({ mapFor, langs: [], readPatch, reportOf })).not.toThrow();
 });
 

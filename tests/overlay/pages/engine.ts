@@ -28,6 +28,10 @@ window.guide = () =>
   });
 window.overlay = window.guide();
 window.say = (over = {}) => ({
+  said: [
+    over.title ?? 'Press “Next”.',
+    over.text ?? 'Microsoft then sends a code to your phone.',
+  ].join(' '),
   phase: 2,
   step: '3.1',
   kind: 'press',
@@ -42,7 +46,7 @@ window.say = (over = {}) => ({
     region: 'Guide',
     fold: 'Fold',
     unfold: 'Unfold',
-    shortcut: 'Alt+Shift+N: here and back',
+    shortcut: 'Alt+Shift+G: here and back',
   },
   ...over,
 });
