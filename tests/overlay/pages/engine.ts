@@ -28,10 +28,6 @@ window.guide = () =>
   });
 window.overlay = window.guide();
 window.say = (over = {}) => ({
-  said: [
-    over.title ?? 'Press “Next”.',
-    over.text ?? 'Microsoft then sends a code to your phone.',
-  ].join(' '),
   phase: 2,
   step: '3.1',
   kind: 'press',
