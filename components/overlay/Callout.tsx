@@ -1,5 +1,4 @@
 import { h, type JSX } from 'preact';
-import { Icon } from './Icon';
 import type { Button, CalloutModel } from './model';
 
 /** Bold what stands between `**` and `**`: the page's own words. */
@@ -42,7 +41,7 @@ export function Callout({ model, folded }: Props): JSX.Element {
       tabIndex={-1}
     >
       <header>
-        <Icon kind={model.kind} />
+        {model.sign}
         <span class="where">{model.header}</span>
         <button
           type="button"

@@ -37,10 +37,8 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
   let before = '';
 
   const view = (): Box => {
-    const v = win.visualViewport;
-    const { clientWidth, clientHeight } = doc.documentElement;
-    if (!v) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-    return { x: v.offsetLeft, y: v.offsetTop, width: v.width, height: v.height };
+    const { offsetLeft: x, offsetTop: y, width, height } = win.visualViewport as VisualViewport;
+    return { x, y, width, height };
   };
 
   const look = (): boolean => {

@@ -12,6 +12,8 @@ export interface CalloutModel {
   readonly phase: Phase;
   readonly step: string;
   readonly kind: Kind;
+  /** The sign of the kind, ready made: the engine carries no drawings. */
+  readonly sign?: ComponentChild;
   /** "STEP 2 of 4 · step 3 of 7" */
   readonly header: string;
   /** 0…1, the thin bar. */
@@ -28,7 +30,7 @@ export interface CalloutModel {
   readonly back?: Button | undefined;
   /** All steps to read: the last and quietest. */
   readonly steps?: Button | undefined;
-  /** A drawing of what the person sees elsewhere, ready made: the engine carries none. */
+  /** A drawing of what the person sees elsewhere, ready made too. */
   readonly figure?: ComponentChild;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

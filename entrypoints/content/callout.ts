@@ -1,3 +1,4 @@
+import { signOf } from '../../components/overlay/Icon';
 import type { CalloutModel } from '../../components/overlay/model';
 import { figureOf } from '../../components/phone/Figure';
 import { withoutReadings } from '../../components/text/readings';
@@ -44,6 +45,7 @@ export function calloutOf(
     phase,
     step,
     kind,
+    sign: signOf(kind),
     header: place ? t('header', { phase, ...place }) : t('headerPlain', { phase }),
     progress: place ? place.at / place.of : 0,
     title,
