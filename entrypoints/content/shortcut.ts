@@ -7,7 +7,7 @@ export interface Shortcut {
   bind(keys: Keys): void;
 }
 
-/** Firefox may let the page hear what it tells us too: so long two are one press, ms. */
+/** Firefox may let the page hear what it tells us too: so long the one and the other are one press, ms. */
 const ONE_PRESS = 250;
 
 /**
@@ -16,22 +16,23 @@ const ONE_PRESS = 250;
  */
 export function createShortcut(signal: AbortSignal, act: () => void): Shortcut {
   let isOurs = false;
-  let last = Number.NEGATIVE_INFINITY;
-  const press = (): void => {
-    const now = performance.now();
-    if (now - last > ONE_PRESS) act();
-    last = now;
+  let last = { at: Number.NEGATIVE_INFINITY, isPage: false };
+  const press = (isPage: boolean): void => {
+    const at = performance.now();
+    if (isPage !== last.isPage && at - last.at < ONE_PRESS) return;
+    last = { at, isPage };
+    act();
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!isOurs || !event.isTrusted) return;
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyG') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!event.repeat) press();
+    if (!event.repeat) press(true);
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
   return {
-    press,
+    press: () => press(false),
     bind({ isSuggested }) {
       isOurs = isSuggested;
     },
