@@ -5,6 +5,9 @@ import type { Overlay, OverlayModel } from './model';
 import { createMount } from './mount';
 import { createShield } from './shield';
 
+/** So long an instruction has to stand before it is read out, ms: what is read out cannot be taken back. */
+const HOLDS = 200;
+
 /** What can have the focus. */
 const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
 
@@ -31,6 +34,8 @@ export function createOverlay(
 
   let model: OverlayModel = {};
   let folded = false;
+  let said = '';
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
   const part = (name: string): HTMLElement | null => island.querySelector(`[data-part="${name}"]`);
   const entry = (): HTMLElement | null =>
@@ -52,8 +57,15 @@ export function createOverlay(
     );
     mount.open(!!(callout || launcher));
     const { spoken = '', lang = '' } = callout ?? {};
-    live.lang = lang;
-    if (live.textContent !== spoken) live.textContent = spoken;
+    if (spoken !== said) {
+      said = spoken;
+      clearTimeout(saying);
+      saying = setTimeout(() => {
+        live.lang = lang;
+        // The page was only passing through another state, and has been back in time.
+        if (live.textContent !== spoken) live.textContent = spoken;
+      }, HOLDS);
+    }
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
     if (held && !root.activeElement) to(entry() ?? from);
     layout.show(callout && model.target);

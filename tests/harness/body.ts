@@ -17,7 +17,11 @@ export function keyboardBodyAt(page: Page, heard: string[]): Body {
     async look() {
       const seen = await root.snapshot();
       heard.push(...((await root.ask(listen)) ?? []));
-      return seen;
+      const { title = '', text = '' } = seen.callout ?? {};
+      const last = heard.at(-1) ?? '';
+      // What was not read out yet is not there for them.
+      const isTold = last.startsWith(title) && last.endsWith(text);
+      return isTold ? seen : { ...seen, callout: undefined };
     },
     hand: keyboardOf(page, root),
   };
