@@ -43,6 +43,11 @@ export function Callout({ model, folded }: Props): JSX.Element {
       <header>
         {model.sign}
         <span class="where">{model.header}</span>
+        <button type="button" data-part="edge" aria-label={words.move} title={words.move}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5 6l3-3 3 3M5 10l3 3 3-3" />
+          </svg>
+        </button>
         <button
           type="button"
           data-part="fold"

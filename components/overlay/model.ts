@@ -39,6 +39,8 @@ export interface CalloutModel {
     readonly region: string;
     readonly fold: string;
     readonly unfold: string;
+    /** To the other edge of a narrow screen. */
+    readonly move: string;
     readonly shortcut: string;
   };
 }

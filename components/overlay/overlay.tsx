@@ -88,6 +88,7 @@ export function createOverlay(
     signal,
     press(button) {
       if (button.dataset.part === 'fold') return fold(!folded);
+      if (button.dataset.part === 'edge') return layout.flip();
       if (button.dataset.id !== undefined) on.press(button.dataset.id);
     },
     leave() {

@@ -70,6 +70,7 @@ export function calloutOf(
       region: t('words/region'),
       fold: t('words/fold'),
       unfold: t('words/unfold'),
+      move: t('words/move'),
       // Nobody listens to it after the last word.
       shortcut: keys && step !== 'x.reload' ? t('words/shortcut', { keys }) : '',
     },

@@ -43,6 +43,8 @@ export function keyboardOf(page: Page, root: ClosedRoot): Hand {
     async pressOnPage(box) {
       const hit = await page.evaluate(underMouse, { at: middleOf(box), box, strict: true });
       if (hit.problem !== undefined) return { did: '', missed: hit.problem };
+      // A dialog that has just opened takes the focus in a moment.
+      await page.waitForFunction(isFocusSettled);
       if ((await at(box)) === 'its-list') {
         // The list scrolls with the focus: the option is not looked for where it was.
         const option = await page.evaluateHandle(optionAt, middleOf(box));
@@ -67,6 +69,13 @@ export function keyboardOf(page: Page, root: ClosedRoot): Hand {
       return { did: `shortcut to "${hit.name}", ${needs || 'there'}` };
     },
   };
+}
+
+/** Has the dialog on top the focus, or the guide? Runs in the page. */
+function isFocusSettled(): boolean {
+  const top = [...document.querySelectorAll('[role="dialog"], dialog[open]')].at(-1);
+  const focused = document.activeElement;
+  return !top || top.contains(focused) || focused?.localName === 'norikae-overlay';
 }
 
 /** The option of a list there; runs in the page. */

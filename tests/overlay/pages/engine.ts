@@ -44,6 +44,7 @@ window.say = (over = {}) => ({
     region: 'Guide',
     fold: 'Fold',
     unfold: 'Unfold',
+    move: 'Move',
     shortcut: 'Alt+Shift+G: here and back',
   },
   ...over,
