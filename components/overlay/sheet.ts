@@ -9,7 +9,7 @@ export interface Sheet {
 }
 
 /** A sheet lower than this could not be read: then it rather covers. */
-const LEAST = 112;
+const LEAST = 88;
 
 /** So much less has to be covered at the top than at the bottom, and so much more than where it is: about one control. */
 const WORTH = 500;
