@@ -33,8 +33,6 @@ import { asTold } from './told';
 export interface Desk {
   fromPage(message: FromPage, tab: number | undefined): Promise<Reply>;
   fromPopup(message: FromPopup): Promise<Reply>;
-  /** The keys were pressed, with this tab in front. */
-  keysPressed(tab: number | undefined): Promise<void>;
   /** Adds what the person's other browsers know. */
   pull(): Promise<void>;
   /** Puts the progress on the toolbar icon. */
@@ -195,7 +193,6 @@ export function createDesk(knowledge: PageKnowledge): Desk {
       }
       return state(tab);
     },
-    keysPressed: tabs.focusGuide,
     pull: keeper.pull,
     showProgress: keeper.showProgress,
   };

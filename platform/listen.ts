@@ -3,6 +3,7 @@ import { createDesk } from './desk';
 import { onKeys } from './keys';
 import type { PageKnowledge } from './knowledge';
 import { isFromPage, isMessage, type Reply } from './messages';
+import { focusGuide } from './tabs';
 
 /** Registers all of the background's listeners, at once: the worker is started anew for each event. */
 export function listen(knowledge: PageKnowledge): void {
@@ -21,7 +22,7 @@ export function listen(knowledge: PageKnowledge): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') void desk.pull();
   });
-  onKeys((tab) => void desk.keysPressed(tab));
+  onKeys((tab) => void focusGuide(tab));
   browser.runtime.onInstalled.addListener(showProgress);
   browser.runtime.onStartup.addListener(showProgress);
 }

@@ -21,8 +21,6 @@ export interface Tabs {
   go(entry?: string): Promise<void>;
   /** Does a guide answer from this tab (without one: from the tab that was in use last)? */
   guideIn(id: number | undefined): Promise<GuideState>;
-  /** Sends the focus to the guide in this tab, or from there back to the page. */
-  focusGuide(id: number | undefined): Promise<void>;
   /** What the guide there sees; undefined where none answers. Without an id: in the tab that was in use last. */
   seenIn(id: number | undefined): Promise<Seen | undefined>;
 }
@@ -73,11 +71,6 @@ export function createTabs(): Tabs {
       const tab = await browser.tabs.create({ url: entry });
       if (tab.id !== undefined) await add({ id: tab.id });
     },
-    async focusGuide(id) {
-      const [front] = id === undefined ? await inFront() : [];
-      const asked = id ?? front?.id;
-      if (asked !== undefined) await ask(asked, { type: 'focus' });
-    },
     async seenIn(id) {
       const asked = id ?? (await load()).at(-1)?.id;
       return asked === undefined ? undefined : await ask<Seen>(asked, { type: 'see' });
@@ -107,8 +100,11 @@ async function ask<T>(id: number, question: ToPage): Promise<T | undefined> {
   }
 }
 
-async function inFront() {
-  return await browser.tabs.query({ active: true, lastFocusedWindow: true }).catch(() => []);
+/** Sends the focus to the guide in this tab (without one: in the tab in front), or from there back to the page. */
+export async function focusGuide(id: number | undefined): Promise<void> {
+  const front = { active: true, lastFocusedWindow: true };
+  const [tab] = id === undefined ? await browser.tabs.query(front).catch(() => []) : [{ id }];
+  if (tab?.id !== undefined) await ask(tab.id, { type: 'focus' });
 }
 
 async function answers(id: number): Promise<boolean> {
