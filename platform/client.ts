@@ -26,6 +26,8 @@ export interface Client {
   onChange(callback: () => void): void;
   /** Answers what the guide sees, for a report. */
   onSee(callback: () => Seen): void;
+  /** Calls back when the person pressed the keys that are bound in the browser. */
+  onKeys(callback: () => void): void;
   /** Is the extension still behind us? The first no is told to `onGone`. */
   lives(): boolean;
   /** Ends listening. */
@@ -47,6 +49,7 @@ export function isNews(move: Progress, view: View, account?: string): boolean {
 export function connect(onGone: () => void): Client {
   const callbacks = new Set<() => void>();
   let see: () => Seen = () => ({});
+  let keys = (): void => undefined;
   let gone = false;
   let due: number | undefined;
   let texts: { lang: Lang; resources: Partial<GuideResources> } | undefined;
@@ -112,7 +115,9 @@ export function connect(onGone: () => void): Client {
     _sender: unknown,
     reply: (answer: true | Seen) => void,
   ): void => {
-    if (isForPage(message)) reply(message.type === 'ping' ? true : see());
+    if (!isForPage(message)) return;
+    if (message.type === 'focus') keys();
+    reply(message.type === 'see' ? see() : true);
   };
 
   function stop(): void {
@@ -159,6 +164,9 @@ export function connect(onGone: () => void): Client {
     onChange: (callback) => void callbacks.add(callback),
     onSee: (callback) => {
       see = callback;
+    },
+    onKeys: (callback) => {
+      keys = callback;
     },
     lives,
     stop,

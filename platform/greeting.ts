@@ -1,6 +1,7 @@
 import { moveFor } from './account';
 import { today } from './day';
 import type { Keeper } from './keeper';
+import { readKeys } from './keys';
 import type { PageKnowledge } from './knowledge';
 import type { Language } from './language';
 import type { FromPage, Hello } from './messages';
@@ -20,8 +21,11 @@ interface Parts extends Pick<PageKnowledge, 'mapFor' | 'readPatch'> {
   readonly speaker: Speaker;
 }
 
-/** The organisation has switched the guide off: no move, and no word. */
-const SILENT = { move: undefined, resources: undefined, map: undefined, isOffered: false } as const;
+/** The organisation has switched the guide off: no move, no word, and no keys. */
+const SILENT = {
+  ...{ move: undefined, resources: undefined, map: undefined, isOffered: false },
+  ...{ keys: undefined, isSuggested: false },
+} as const;
 
 /** The answer to a page that reports itself: its move, by what it is read, and our words. */
 export async function greet(
@@ -30,11 +34,12 @@ export async function greet(
   tab: number | undefined,
 ): Promise<Hello> {
   await Promise.all([keeper.change(swept(today())), keeper.pull()]);
-  const [lang, policy, offer, isOther] = await Promise.all([
+  const [lang, policy, offer, isOther, keys] = await Promise.all([
     language.read(),
     readPolicy(),
     offers.read(),
     speaker.isOther(tab),
+    readKeys(),
   ]);
   const guide = await resourcesOf(lang, 'guide');
   const patch = readPatch(policy.pagePatch);
@@ -54,5 +59,6 @@ export async function greet(
     map: move && mapFor(message.pageLangs ?? [], inForce, policy.dialCode),
     organisation: policy.registrationNote?.[lang],
     isOffered: offer !== undefined && policy.handOver !== false,
+    ...keys,
   };
 }

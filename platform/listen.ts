@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { createDesk } from './desk';
+import { onKeys } from './keys';
 import type { PageKnowledge } from './knowledge';
 import { isFromPage, isMessage, type Reply } from './messages';
+import { focusGuide } from './tabs';
 
 /** Registers all of the background's listeners, at once: the worker is started anew for each event. */
 export function listen(knowledge: PageKnowledge): void {
   const desk = createDesk(knowledge);
   const showProgress = (): void => void desk.showProgress();
 
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Reply> | undefined => {
+  type Answer = Promise<Reply | undefined> | undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender): Answer => {
     if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
-    if (isFromPage(message)) return desk.fromPage(message, sender.tab?.id);
+    // A page has no polyfill, which would make an error of ours one there: it hears nothing then.
+    if (isFromPage(message)) return desk.fromPage(message, sender.tab?.id).catch(() => undefined);
     // A page's process may be taken over; it gets no more than what its own messages do.
     const ours = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     return ours ? desk.fromPopup(message) : undefined;
@@ -18,6 +22,7 @@ export function listen(knowledge: PageKnowledge): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') void desk.pull();
   });
+  onKeys((tab) => void focusGuide(tab));
   browser.runtime.onInstalled.addListener(showProgress);
   browser.runtime.onStartup.addListener(showProgress);
 }

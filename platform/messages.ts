@@ -6,6 +6,7 @@ import type { View } from '../flow/view';
 import type { MapData } from '../page/map';
 import type { Reason } from '../page/patch-reasons';
 import type { SyncState } from './keeper';
+import type { Keys } from './keys';
 import type { Lang } from './lang';
 import type { Organisation } from './organisation';
 import type { PageWords } from './page-words';
@@ -70,8 +71,10 @@ export type FromPopup = (
 
 export type Message = FromPage | FromPopup;
 
-/** What the background asks a page: whether a guide lives there, and what it sees. */
-export type ToPage = { readonly type: 'ping' } | { readonly type: 'see' };
+/** What the background says to a page: asks whether a guide lives there and what it sees, or that the keys were pressed. */
+export interface ToPage {
+  readonly type: 'ping' | 'see' | 'focus';
+}
 
 /** A move as it stands, for a page. */
 export interface Told {
@@ -80,7 +83,7 @@ export interface Told {
   readonly kept: boolean;
 }
 
-export interface Hello extends Told {
+export interface Hello extends Told, Keys {
   readonly lang: Lang;
   /**
    * The guide's texts in `lang`: whole while a move is under way, else only what the launcher needs. Undefined where
@@ -187,5 +190,5 @@ export function isMessage(value: unknown): value is Message {
 /** Is this one of the background's questions to a page? */
 export function isForPage(value: unknown): value is ToPage {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  return value.type === 'ping' || value.type === 'see';
+  return value.type === 'ping' || value.type === 'see' || value.type === 'focus';
 }

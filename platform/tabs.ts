@@ -100,6 +100,13 @@ async function ask<T>(id: number, question: ToPage): Promise<T | undefined> {
   }
 }
 
+/** Sends the focus to the guide in this tab (without one: in the tab in front), or from there back to the page. */
+export async function focusGuide(id: number | undefined): Promise<void> {
+  const front = { active: true, lastFocusedWindow: true };
+  const [tab] = id === undefined ? await browser.tabs.query(front).catch(() => []) : [{ id }];
+  if (tab?.id !== undefined) await ask(tab.id, { type: 'focus' });
+}
+
 async function answers(id: number): Promise<boolean> {
   return (await ask(id, { type: 'ping' })) === true;
 }

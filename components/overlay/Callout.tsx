@@ -1,5 +1,4 @@
 import { h, type JSX } from 'preact';
-import { Icon } from './Icon';
 import type { Button, CalloutModel } from './model';
 
 /** Bold what stands between `**` and `**`: the page's own words. */
@@ -42,8 +41,13 @@ export function Callout({ model, folded }: Props): JSX.Element {
       tabIndex={-1}
     >
       <header>
-        <Icon kind={model.kind} />
+        {model.sign}
         <span class="where">{model.header}</span>
+        <button type="button" data-part="edge" aria-label={words.move} title={words.move}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5 6l3-3 3 3M5 10l3 3 3-3" />
+          </svg>
+        </button>
         <button
           type="button"
           data-part="fold"
@@ -64,13 +68,14 @@ export function Callout({ model, folded }: Props): JSX.Element {
         {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
         {model.text && <p data-part="text">{rich(model.text)}</p>}
         {model.figure}
-        <Press part="primary" of={primary} />
+        {/* By their ids: a button that now means something else is another one, and has not got the focus. */}
+        <Press key={primary?.id} part="primary" of={primary} />
         <div class="choices">
           {choices.map((one) => (
             <Press key={one.id} part="choice" of={one} />
           ))}
         </div>
-        <Press part="back" of={back} />
+        <Press key={back?.id} part="back" of={back} />
         <Press part="steps" of={steps} />
         <p class="shortcut">{words.shortcut}</p>
       </div>

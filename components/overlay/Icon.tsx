@@ -17,7 +17,7 @@ const PATHS: Readonly<Record<Kind, string>> = {
 };
 
 /** The sign of a kind. */
-export const Icon = ({ kind }: { kind: Kind }): JSX.Element => (
+export const signOf = (kind: Kind): JSX.Element => (
   <svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
     <path d={PATHS[kind]} />
   </svg>

@@ -19,6 +19,8 @@ const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 export interface Layout {
   /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
   show(target: Element | undefined): void;
+  /** The person wants the sheet at the other edge; there it stays, unless it would cover the target. */
+  flip(): void;
 }
 
 /** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
@@ -34,13 +36,12 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
   let frames: readonly Element[] = [];
   let spot: Spot | undefined;
   let edge: Sheet['edge'] | undefined;
+  let wish: Sheet['edge'] | undefined;
   let before = '';
 
   const view = (): Box => {
-    const v = win.visualViewport;
-    const { clientWidth, clientHeight } = doc.documentElement;
-    if (!v) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-    return { x: v.offsetLeft, y: v.offsetTop, width: v.width, height: v.height };
+    const { offsetLeft: x, offsetTop: y, width, height } = win.visualViewport as VisualViewport;
+    return { x, y, width, height };
   };
 
   const look = (): boolean => {
@@ -62,7 +63,10 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     const box = drawn && boxOf(drawn);
     const cut = box && clip(box, frames.map(boxOf));
     const size = { width: callout?.offsetWidth ?? 0, height: callout?.offsetHeight ?? 0 };
-    const obstacles = around.filter((el) => el.isConnected).map(boxOf);
+    // What has the focus should be seen, too.
+    const { activeElement } = doc;
+    const focused = activeElement && activeElement !== doc.body ? [activeElement] : [];
+    const obstacles = [...around, ...focused].filter((el) => el.isConnected).map(boxOf);
     const now = JSON.stringify([seen, box, cut, size, obstacles, !target]);
     if (now === before) return false;
     before = now;
@@ -86,7 +90,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     spot = undefined;
     callout.style.maxHeight = '';
     const keep = box && overlap(box, seen) ? box : undefined;
-    const at = sheet(seen, keep, callout.offsetHeight, edge, obstacles);
+    const at = sheet(seen, keep, callout.offsetHeight, edge, obstacles, wish);
     edge = at.edge;
     mark(callout, 'edge', at.edge);
     mark(callout, 'side', undefined);
@@ -132,6 +136,11 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     },
   });
   return {
+    flip() {
+      wish = edge === 'top' ? 'bottom' : 'top';
+      before = '';
+      look();
+    },
     show(next) {
       if (next !== target || !next?.isConnected) {
         if (next !== target) spotlight.renew();

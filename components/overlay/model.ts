@@ -12,13 +12,15 @@ export interface CalloutModel {
   readonly phase: Phase;
   readonly step: string;
   readonly kind: Kind;
+  /** The sign of the kind, ready made: the engine carries no drawings. */
+  readonly sign?: ComponentChild;
   /** "STEP 2 of 4 · step 3 of 7" */
   readonly header: string;
   /** 0…1, the thin bar. */
   readonly progress: number;
   readonly title: string;
   readonly text?: string | undefined;
-  /** All of it as it is read out, once: no marks of any kind. */
+  /** All of it as it is read out, once, and where on the page what it names is: no marks of any kind. */
   readonly spoken: string;
   /** A calm line that must not be missed. */
   readonly notice?: string | undefined;
@@ -28,7 +30,7 @@ export interface CalloutModel {
   readonly back?: Button | undefined;
   /** All steps to read: the last and quietest. */
   readonly steps?: Button | undefined;
-  /** A drawing of what the person sees elsewhere, ready made: the engine carries none. */
+  /** A drawing of what the person sees elsewhere, ready made too. */
   readonly figure?: ComponentChild;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -37,6 +39,8 @@ export interface CalloutModel {
     readonly region: string;
     readonly fold: string;
     readonly unfold: string;
+    /** To the other edge of a narrow screen. */
+    readonly move: string;
     readonly shortcut: string;
   };
 }

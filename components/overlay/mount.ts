@@ -68,7 +68,11 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     try {
       home.moveBefore(host, null);
     } catch {
+      const held = root.activeElement as HTMLElement | null;
       home.append(host);
+      raise();
+      held?.focus({ preventScroll: true });
+      return;
     }
     raise();
   };

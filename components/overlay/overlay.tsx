@@ -5,6 +5,12 @@ import type { Overlay, OverlayModel } from './model';
 import { createMount } from './mount';
 import { createShield } from './shield';
 
+/** So long an instruction has to stand before it is read out, ms: what is read out cannot be taken back. */
+const HOLDS = 200;
+
+/** What can have the focus. */
+const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
+
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
  * hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
@@ -28,10 +34,15 @@ export function createOverlay(
 
   let model: OverlayModel = {};
   let folded = false;
+  let said = '';
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
   const part = (name: string): HTMLElement | null => island.querySelector(`[data-part="${name}"]`);
   const entry = (): HTMLElement | null =>
     folded ? part('fold') : (part('callout') ?? part('launcher'));
+
+  const to = (el: Element | null | undefined): void =>
+    (el as HTMLElement | null)?.focus?.({ preventScroll: true });
 
   const draw = (): void => {
     const { callout, launcher } = model;
@@ -45,11 +56,18 @@ export function createOverlay(
       island,
     );
     mount.open(!!(callout || launcher));
-    const said = callout?.spoken ?? '';
-    if (live.textContent !== said) live.textContent = said;
-    live.lang = callout?.lang ?? '';
+    const { spoken = '', lang = '' } = callout ?? {};
+    if (spoken !== said) {
+      said = spoken;
+      clearTimeout(saying);
+      saying = setTimeout(() => {
+        live.lang = lang;
+        // The page was only passing through another state, and has been back in time.
+        if (live.textContent !== spoken) live.textContent = spoken;
+      }, HOLDS);
+    }
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
-    if (held && !root.activeElement) entry()?.focus({ preventScroll: true });
+    if (held && !root.activeElement) to(entry() ?? from);
     layout.show(callout && model.target);
   };
 
@@ -70,13 +88,13 @@ export function createOverlay(
     signal,
     press(button) {
       if (button.dataset.part === 'fold') return fold(!folded);
+      if (button.dataset.part === 'edge') return layout.flip();
       if (button.dataset.id !== undefined) on.press(button.dataset.id);
     },
     leave() {
-      if (folded || !model.callout) return false;
+      if (folded || !model.callout) return;
       fold(true);
-      part('fold')?.focus({ preventScroll: true });
-      return true;
+      to(part('fold'));
     },
   });
 
@@ -100,11 +118,12 @@ export function createOverlay(
     focus() {
       if (!root.activeElement) {
         from = doc.activeElement;
-        return entry()?.focus({ preventScroll: true });
+        return to(entry());
       }
-      for (const to of [model.target, from]) {
-        if (!to?.isConnected) continue;
-        (to as HTMLElement).focus?.({ preventScroll: true });
+      const { target } = model;
+      // What is spotlighted may be a thing around or inside what takes the focus.
+      for (const el of [target, target?.querySelector(TAKES), target?.closest(TAKES), from]) {
+        to(el);
         if (!root.activeElement) return;
       }
       (root.activeElement as HTMLElement).blur();

@@ -10,8 +10,8 @@ export interface ShieldOptions {
   readonly signal: AbortSignal;
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
-  /** Escape inside the callout; answers whether it was of use. */
-  readonly leave: () => boolean;
+  /** Escape inside the callout. */
+  readonly leave: () => void;
 }
 
 const QUIET = [
@@ -47,7 +47,10 @@ export function createShield({ win, host, root, signal, press, leave }: ShieldOp
     event.preventDefault();
   };
   const keydown = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape' && leave()) event.preventDefault();
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    // Nor would it close the page's dialog.
+    event.preventDefault();
+    leave();
   };
 
   const take = (type: string, act?: (event: Event) => void, passive = false): void => {

@@ -15,8 +15,8 @@ export function linesOf(el: Element): readonly Box[] {
 export function isDrawn(el: Element): boolean {
   if (!el.isConnected) return false;
   const { width, height } = el.getBoundingClientRect();
-  const seen = el.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
-  const opaque = el.parentElement?.checkVisibility({ opacityProperty: true, checkOpacity: true });
+  const seen = el.checkVisibility({ checkVisibilityCSS: true });
+  const opaque = el.parentElement?.checkVisibility({ checkOpacity: true });
   return width > 0 && height > 0 && seen && opaque !== false;
 }
 

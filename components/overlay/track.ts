@@ -23,7 +23,7 @@ export interface TrackOptions {
 /** So many frames without a move, and we sleep. */
 const STILL = 4;
 const EVENTS =
-  'scroll resize toggle transitionrun transitionend animationstart animationend fullscreenchange'.split(
+  'scroll resize toggle focusin transitionrun transitionend animationstart animationend fullscreenchange'.split(
     ' ',
   );
 const STYLING = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };

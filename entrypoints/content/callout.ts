@@ -1,3 +1,4 @@
+import { signOf } from '../../components/overlay/Icon';
 import type { CalloutModel } from '../../components/overlay/model';
 import { figureOf } from '../../components/phone/Figure';
 import { withoutReadings } from '../../components/text/readings';
@@ -13,12 +14,16 @@ export const STEPS = 'steps';
 export interface Quotes {
   readonly label?: string | undefined;
   readonly row?: string | undefined;
+  /** The window in which what is pointed at is: its name, if it has one; undefined where it is on the page itself. */
+  readonly window?: string | undefined;
 }
 
 interface Texts {
   readonly t: PageTexts;
   readonly lang: Lang;
   readonly kept: boolean;
+  /** What leads to the guide and back. */
+  readonly keys?: string | undefined;
   /** What the organisation says about registering, in the person's language. */
   readonly organisation?: string | undefined;
 }
@@ -27,7 +32,7 @@ interface Texts {
 export function calloutOf(
   guidance: Guidance,
   quotes: Quotes,
-  { t, ...texts }: Texts,
+  { t, keys, ...texts }: Texts,
 ): CalloutModel {
   const { phase, step, kind, place } = guidance;
   const labelOf = (answer: Answer, words?: string) => words ?? answerText(answer, guidance, t);
@@ -35,11 +40,12 @@ export function calloutOf(
   const notice = notices.length > 0 ? notices.join('\n') : undefined;
   const title = t(`say/${guidance.say}/title`, { ...quotes });
   const text = t(`say/${guidance.say}/text`, { ...quotes });
-  const spoken = [title, notice, text].filter(Boolean).join(' ');
+  const spoken = [title, whereOf(quotes, t), notice, text].filter(Boolean).join(' ');
   return {
     phase,
     step,
     kind,
+    sign: signOf(kind),
     header: place ? t('header', { phase, ...place }) : t('headerPlain', { phase }),
     progress: place ? place.at / place.of : 0,
     title,
@@ -64,17 +70,25 @@ export function calloutOf(
       region: t('words/region'),
       fold: t('words/fold'),
       unfold: t('words/unfold'),
+      move: t('words/move'),
       // Nobody listens to it after the last word.
-      shortcut: step === 'x.reload' ? '' : t('words/shortcut'),
+      shortcut: keys && step !== 'x.reload' ? t('words/shortcut', { keys }) : '',
     },
   };
+}
+
+/** Where what is pointed at is, for who does not see the ring. A row is named by the sentence itself. */
+function whereOf({ label, row, window }: Quotes, t: PageTexts): string {
+  if (label === undefined || row !== undefined) return '';
+  if (window === undefined) return t('where/page');
+  return window === '' ? t('where/window') : t('where/named', { window });
 }
 
 /** The lines beside the step; the organisation's own words are its policy's. */
 function noticesOf(
   { notes, about }: Guidance,
   t: PageTexts,
-  texts: Omit<Texts, 't'>,
+  texts: Pick<Texts, 'organisation' | 'kept'>,
 ): readonly string[] {
   const lines = notes.map((note) =>
     note === 'organisation' ? texts.organisation : t(`note/${note}`),

@@ -12,6 +12,7 @@ import type { Found } from '../../page/dom/find';
 import { type Look, look } from '../../page/dom/look';
 import { quoteOf } from '../../page/dom/quote';
 import { isEnabled } from '../../page/dom/roles';
+import { windowOf } from '../../page/dom/window';
 import type { Witness } from '../../page/dom/witness';
 import { wordOf } from '../../page/landmark-words';
 import type { PageMap } from '../../page/map';
@@ -127,7 +128,11 @@ function quotesOf(
       label: nameOf(named.landmark, t, map),
       row: seen.rowName(named) || t('thing/phone'),
     };
-  return { label: target && quoteOf(target), row: meant && seen.rowName(meant) };
+  return {
+    label: target && quoteOf(target),
+    row: meant && seen.rowName(meant),
+    window: target && windowOf(target.ownerDocument),
+  };
 }
 
 /** In the person's language; the page's own word beside it can be another than the one that stands there. */

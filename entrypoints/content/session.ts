@@ -19,7 +19,7 @@ import { LAUNCHER, launcherOn } from './launcher';
 import { createLeading, type Shown, type Step } from './leading';
 import { pressOf } from './presses';
 import { seenNow } from './seeing';
-import { onShortcut } from './shortcut';
+import { createShortcut } from './shortcut';
 import { type Under, underOf } from './under';
 
 /**
@@ -28,7 +28,7 @@ import { type Under, underOf } from './under';
 export function startSession(doc: Document, connect: (onGone: () => void) => Client): void {
   const life = new AbortController();
   const { signal } = life;
-  onShortcut(signal, () => overlay.focus());
+  const shortcut = createShortcut(signal, () => overlay.focus());
   const overlay = createOverlay(doc, { press: pressOurs, replaced });
   let lead: ReturnType<typeof createLeading> | undefined;
   let under: Under | undefined;
@@ -53,6 +53,7 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
   const code = codeIn(doc.location.hash);
   // At once: a page that asks for a sign-in first leaves in a moment, and its address with it.
   if (code !== undefined) void client.handedOver(code);
+  client.onKeys(shortcut.press);
   client.onSee(() => seenNow(doc, under, last, overlay.host));
   void greet();
 
@@ -98,6 +99,7 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
         greeting = setTimeout(() => void greet(), GREET_AGAIN);
       return;
     }
+    shortcut.bind(hello);
     under = underOf(hello, asked, outbox);
     if (under === undefined) return rest(hello);
     if (lead === undefined) {

@@ -11,6 +11,8 @@ export interface Under {
   /** The account that it was asked for; undefined while the page had not shown one. */
   readonly account: string | undefined;
   readonly kept: boolean;
+  /** What leads here and back, as the browser writes it. */
+  readonly keys: string | undefined;
   /** What the organisation says about registering. */
   readonly organisation: string | undefined;
   readonly lang: Lang;
@@ -21,11 +23,13 @@ export interface Under {
 
 /** The background's answer for this account, ready for use; undefined where no move is under way. */
 export function underOf(
-  { move, kept, lang, resources, map, organisation }: Hello,
+  { move, resources, map, ...hello }: Hello,
   account: string | undefined,
   { onTop }: Outbox,
 ): Under | undefined {
   if (move === undefined || resources === undefined || map === undefined) return undefined;
   const t = createPageTexts(resources);
-  return { move: onTop(move, account), account, kept, lang, t, organisation, map: createMap(map) };
+  const { kept, lang, organisation, keys } = hello;
+  const parts = { account, kept, lang, t, organisation, keys };
+  return { ...parts, move: onTop(move, account), map: createMap(map) };
 }

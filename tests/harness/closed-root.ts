@@ -48,20 +48,25 @@ export class ClosedRoot {
 
   /** What is there now; empty where there is no overlay, or the page is just changing. */
   async snapshot(): Promise<Snapshot> {
+    return (await this.ask(readRoot)) ?? {};
+  }
+
+  /** What this function says of the root, which is its `this`; undefined where there is none. It must stand alone. */
+  async ask<T>(question: (this: ShadowRoot) => T): Promise<T | undefined> {
     try {
       const root = await this.root();
-      if (root === undefined) return {};
+      if (root === undefined) return undefined;
       const cdp = await this.cdp();
       const { result } = await cdp.send('Runtime.callFunctionOn', {
         objectId: root,
-        functionDeclaration: readRoot.toString(),
+        functionDeclaration: question.toString(),
         returnByValue: true,
       });
-      return (result.value as Snapshot | undefined) ?? {};
+      return result.value as T | undefined;
     } catch (error) {
       // A navigation takes the context away in the middle of reading; the next look sees the new page.
       if (this.page.isClosed()) throw error;
-      return {};
+      return undefined;
     }
   }
 

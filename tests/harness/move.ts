@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/server.ts';
 import type { Lang, MethodSpec, Scenario } from '../replica/types.ts';
 import type { Variants } from '../replica/variants.ts';
-import { bodyAt } from './body.ts';
+import { bodyAt, keyboardBodyAt } from './body.ts';
 import { type Generation, scenarioOf } from './generations.ts';
 import { type Browser, launch, newProfile } from './launch.ts';
 import { Person, type PersonOptions } from './person.ts';
@@ -97,6 +97,11 @@ export class Move {
     const reader = reads && readerAt(page, reads);
     const own = { ...usual(this.plan, this.replica, this.story), ...(reader && { reader }) };
     return new Person(body, { ...own, ...options });
+  }
+
+  /** A person without a mouse; what is read out to them goes to `heard`. */
+  keyboardPerson(page: Page, heard: string[]): Person {
+    return new Person(keyboardBodyAt(page, heard), usual(this.plan, this.replica, this.story));
   }
 
   /** Opens the popup, makes the choices, starts; the page that opens. */

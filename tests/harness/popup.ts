@@ -42,6 +42,29 @@ export class Popup {
     await this.page.locator(`input[name="setup"][value="${choices.setup}"]`).check();
   }
 
+  /** Goes to this with Tab, as somebody without a mouse. */
+  async tabTo(to: Locator): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await to.evaluate((one) => one === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('no Tab leads there');
+  }
+
+  /** The same choices by arrows: of each group only the chosen one, or the first, is on the way of Tab. */
+  async chooseByKeyboard(choices: Choices): Promise<void> {
+    for (const name of ['route', 'setup'] as const) {
+      const value = choices[name];
+      const radio = this.page.locator(`input[name="${name}"]`);
+      const chosen = this.page.locator(`input[name="${name}"]:checked`);
+      await this.tabTo((await chosen.count()) > 0 ? chosen : radio.first());
+      for (let presses = 0; (await radioIn(chosen)) !== value; presses += 1) {
+        if (presses > 5) throw new Error(`no arrow leads to ${value}`);
+        await this.page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
+      }
+    }
+  }
+
   /** Our own words in this language, whatever the browser's is. */
   async speak(lang: 'ja' | 'en'): Promise<void> {
     await this.page.locator('select:has(option[value="ja"])').selectOption(lang);
@@ -56,4 +79,9 @@ export class Popup {
     await page.waitForURL('https://mysignins.microsoft.com/security-info**');
     return page;
   }
+}
+
+/** Which of a group is chosen. */
+async function radioIn(chosen: Locator): Promise<string | undefined> {
+  return (await chosen.count()) > 0 ? await chosen.inputValue() : undefined;
 }

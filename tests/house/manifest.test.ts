@@ -133,6 +133,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build
     expect(wrongNodes(schema)).toEqual([]);
   });
 
+  test('has one command, whose keys can be changed, with words in each language', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    expect(manifest.commands).toEqual({
+      'focus-guide': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_command__',
+      },
+    });
+    for (const lang of readdirSync(join(folder, '_locales'))) {
+      const words = JSON.parse(
+        readFileSync(join(folder, '_locales', lang, 'messages.json'), 'utf8'),
+      );
+      expect(words.command.message, lang).not.toBe('');
+    }
+  });
+
   test('has a content script of one file', () => {
     expect(readdirSync(join(folder, 'content-scripts'))).toEqual(['content.js']);
   });

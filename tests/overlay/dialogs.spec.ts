@@ -139,6 +139,26 @@ test('into a native modal dialog and back, with state, focus and presses', async
   expect(await page.evaluate(() => window.pressed)).toEqual(['did', 'did']);
 });
 
+test('by keyboard from a native modal dialog to the callout and back; no Escape there closes the dialog', async ({
+  open,
+}) => {
+  const { page, part } = await open({ html: NATIVE });
+  await page.evaluate(show);
+  await page.evaluate((ask) => window.point('#t', ask), ASK);
+  await page.locator('#n').focus();
+  await page.evaluate(() => window.overlay.focus());
+  await expect(part('callout')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(part('title')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#d'), 'folded already').toBeVisible();
+  expect(await page.evaluate(() => window.leaks)).toEqual([]);
+  await page.evaluate(() => window.overlay.focus());
+  await expect(page.locator('#t')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#d'), 'outside of the callout it is the page’s').toBeHidden();
+});
+
 test('a native dialog that is removed while we are in it does not take us along', async ({
   open,
 }) => {

@@ -77,7 +77,7 @@ test('an instruction is said once, politely', async ({ open }) => {
   const { page } = await open({ html: BOX });
   const live = page.locator('norikae-overlay [aria-live="polite"]');
   await expect(live, 'it is there before there is anything to say').toHaveCount(1);
-  const said = await page.evaluate(async () => {
+  const said = await page.evaluateHandle(() => {
     const all: string[] = [];
     const region = window.overlay.host.shadowRoot?.querySelector('[aria-live]');
     new MutationObserver(() => all.push(region?.textContent ?? '')).observe(region as Node, {
@@ -86,21 +86,22 @@ test('an instruction is said once, politely', async ({ open }) => {
       subtree: true,
     });
     window.point('#t');
-    await window.settled();
-    window.point('#t');
-    window.point('#t', { progress: 0.5 });
-    await window.settled();
-    window.point('#t', { title: 'Choose **Phone**.', spoken: 'Choose Phone.' });
-    await window.settled();
-    window.overlay.show({});
-    await window.settled();
     return all;
   });
-  expect(said).toEqual([
-    'Press “Next”. Microsoft then sends a code to your phone.',
-    'Choose Phone.',
-    '',
-  ]);
+  const first = 'Press “Next”. Microsoft then sends a code to your phone.';
+  await expect(live).toHaveText(first);
+  await page.evaluate(() => {
+    window.point('#t');
+    window.point('#t', { progress: 0.5 });
+    // Something that the page only passes through.
+    window.point(undefined, { spoken: 'Wait a moment.' });
+    window.point('#t');
+  });
+  await page.evaluate(() => window.point('#t', { spoken: 'Choose Phone.' }));
+  await expect(live).toHaveText('Choose Phone.');
+  await page.evaluate(() => window.overlay.show({}));
+  await expect(live).toHaveText('');
+  expect(await said.jsonValue()).toEqual([first, 'Choose Phone.', '']);
 });
 
 test('it never takes the focus by itself', async ({ open }) => {
@@ -139,6 +140,45 @@ test('focus that was on a button of ours that is gone stays in the callout', asy
   await expect(part('primary')).toBeFocused();
   await page.evaluate(() => window.point('#t', { step: '3.2' }));
   await expect(part('callout')).toBeFocused();
+});
+
+test('a button that now means something else has not got the focus: the callout has', async ({
+  open,
+}) => {
+  const { page, part } = await open({ html: BOX });
+  await page.evaluate((ask) => window.point('#t', ask), ASK);
+  await page.evaluate(() => window.overlay.focus());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(part('primary')).toBeFocused();
+  await page.evaluate(() => window.point('#t', { primary: { id: 'did', label: 'Done' } }));
+  await expect(part('primary'), 'the same button, in other words').toBeFocused();
+  await page.evaluate(() => window.point('#t', { primary: { id: 'other', label: 'Done' } }));
+  await expect(part('callout')).toBeFocused();
+});
+
+test('when all of ours goes, the focus goes back to where it was', async ({ open }) => {
+  const { page } = await open({ html: '<input id="i"><button id="t">Next</button>' });
+  await page.locator('#i').focus();
+  await page.evaluate((ask) => window.point('#t', ask), ASK);
+  await page.evaluate(() => window.overlay.focus());
+  await page.evaluate(() => window.overlay.show({}));
+  await expect(page.locator('#i')).toBeFocused();
+});
+
+test('the shortcut finds what takes the focus in or around the target', async ({ open }) => {
+  const { page } = await open({
+    html: '<div id="in"><a id="a" href="#">Tile</a></div><button id="b"><span id="of">Text</span></button>',
+  });
+  for (const [target, focus] of [
+    ['#in', '#a'],
+    ['#of', '#b'],
+  ] as const) {
+    await page.evaluate((one) => window.point(one), target);
+    await page.evaluate(() => window.overlay.focus());
+    await page.evaluate(() => window.overlay.focus());
+    await expect(page.locator(focus)).toBeFocused();
+  }
 });
 
 test('Escape elsewhere stays with the page', async ({ open }) => {

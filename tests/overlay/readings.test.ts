@@ -46,6 +46,7 @@ describe('drawn by Preact', () => {
 test('what is read out has no marks', () => {
   const t = createPageTexts({
     say: { done: { title: '**{{label}}**を｜押《お》します。', text: TEXT } },
+    where: { page: 'ページの｜中《なか》です。' },
   } as never);
   const done = speaker(newProgress({ id: 'm', salt: 's', route: 'sms', setup: 'pc' }))(
     'x.done',
@@ -56,5 +57,5 @@ test('what is read out has no marks', () => {
     { label: '次へ' },
     { t, lang: 'ja', kept: true },
   );
-  expect(spoken).toBe('次へを押します。 新しいスマホの番号');
+  expect(spoken).toBe('次へを押します。 ページの中です。 新しいスマホの番号');
 });

@@ -151,6 +151,33 @@ test.describe('on a narrow screen', () => {
     expect(await page.evaluate(() => window.pressed)).toEqual(['did']);
   });
 
+  test('it goes to the other edge by a button, stays there, and comes back where it would cover', async ({
+    open,
+  }) => {
+    const { page, part } = await open({
+      html: '<button id="t" style="position:fixed;top:300px">Next</button><button id="u" style="position:fixed;top:10px">Up</button>',
+    });
+    const edge = (where: string) => expect(part('callout')).toHaveAttribute('data-edge', where);
+    await page.evaluate((ask) => window.point('#t', ask), ASK);
+    await edge('bottom');
+    const size = await part('edge').boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(36);
+    await part('edge').click();
+    await edge('top');
+    await page.evaluate((ask) => window.point('#t', { ...ask, step: '3.2' }), ASK);
+    await edge('top');
+    await page.evaluate((ask) => window.point('#u', ask), ASK);
+    await edge('bottom');
+    await page.evaluate((ask) => window.point('#t', ask), ASK);
+    await edge('top');
+    // By keyboard too.
+    await page.evaluate(() => window.overlay.focus());
+    await page.keyboard.press('Tab');
+    await expect(part('edge')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await edge('bottom');
+  });
+
   test('folded it is a low strip that still says where one is', async ({ open }) => {
     const { page, part } = await open({ html: BOX });
     await page.evaluate((ask) => window.point('#t', ask), ASK);
@@ -164,6 +191,8 @@ test.describe('on a narrow screen', () => {
 });
 
 for (const [width, height] of [
+  // 400 % of 1280 × 800.
+  [320, 200],
   [320, 256],
   [320, 480],
   [640, 360],
@@ -200,6 +229,23 @@ for (const [width, height] of [
     expect(await page.evaluate(() => window.pressed)).toEqual(['did']);
   });
 }
+
+test('what has the focus is not under the callout', async ({ open }) => {
+  const { page, part } = await open({
+    html: '<button id="t" style="position:fixed;left:100px;top:100px">Next</button><input id="i" style="position:fixed;left:120px;top:190px">',
+  });
+  await page.evaluate(() => window.point('#t'));
+  const covers = async (): Promise<boolean> => {
+    const [a, b] = [await part('callout').boundingBox(), await page.locator('#i').boundingBox()];
+    if (!a || !b) throw new Error('nothing there');
+    return (
+      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+    );
+  };
+  expect(await covers(), 'or nothing is shown here').toBe(true);
+  await page.locator('#i').focus();
+  await expect.poll(covers).toBe(false);
+});
 
 test('while the target is being drawn anew, the callout waits where it is', async ({ open }) => {
   const { page, part } = await open({ html: `<div id="p">${BOX}</div>` });

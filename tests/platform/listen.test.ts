@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mapFor } from '../../page/map-data';
 import { readPatch } from '../../page/patch';
@@ -12,6 +12,7 @@ const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 beforeEach(() => {
   cleanBrowser();
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
   listen({ mapFor, langs: [], readPatch, reportOf });
 });
 

@@ -108,7 +108,8 @@ test.each(LANGS)('in the page every text of %s is as i18next has it', async (lan
     of: 7,
     about: 'iPad',
     code: '+49',
-    keys: 'Alt+Shift+N',
+    keys: 'Alt+Shift+G',
+    window: 'Add a method',
   };
   const unknown = Object.fromEntries(Object.keys(named).map((name) => [name, undefined]));
   const all = paths(resources);

@@ -1,5 +1,6 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
 import './probe';
+import { signOf } from '../../../components/overlay/Icon';
 import type { CalloutModel, Overlay } from '../../../components/overlay/model';
 import { createOverlay } from '../../../components/overlay/overlay';
 
@@ -31,6 +32,7 @@ window.say = (over = {}) => ({
   phase: 2,
   step: '3.1',
   kind: 'press',
+  sign: signOf(over.kind ?? 'press'),
   header: 'STEP 2 of 4 · step 3 of 7',
   progress: 0.4,
   title: 'Press “**Next**”.',
@@ -42,7 +44,8 @@ window.say = (over = {}) => ({
     region: 'Guide',
     fold: 'Fold',
     unfold: 'Unfold',
-    shortcut: 'Alt+Shift+N: here and back',
+    move: 'Move',
+    shortcut: 'Alt+Shift+G: here and back',
   },
   ...over,
 });
