@@ -5,6 +5,7 @@ import { isSettled, stepsOf } from '../flow/steps';
 import type { Order, Phase, Route, Setup } from '../flow/types';
 import type { Client } from './client';
 import { today } from './day';
+import { onKeys, readKeys } from './keys';
 import type { PageKnowledge } from './knowledge';
 import type { Lang } from './lang';
 import type { Told } from './messages';
@@ -94,6 +95,7 @@ export function createPractice(
           resources: known.move && resources,
           map: known.move && mapFor(pageLangs),
           isOffered: false,
+          ...(await readKeys()),
         };
       },
       look: (view, of) =>
@@ -114,6 +116,8 @@ export function createPractice(
         tell = callback;
       },
       onSee() {},
+      // The browser tells all pages of the extension; one in the back rests.
+      onKeys: (press) => onKeys(() => document.hidden || press()),
       lives: () => true,
       stop() {},
     }),

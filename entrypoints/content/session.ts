@@ -22,9 +22,7 @@ import { seenNow } from './seeing';
 import { createShortcut } from './shortcut';
 import { type Under, underOf } from './under';
 
-/**
- * Lives as long as the page: asks for its move over `connect`'s line, looks when the page changes, tells what was learnt.
- */
+/** Lives as long as the page: asks over `connect`'s line for its move, looks when it changes, tells what was learnt. */
 export function startSession(doc: Document, connect: (onGone: () => void) => Client): void {
   const life = new AbortController();
   const { signal } = life;
