@@ -71,7 +71,16 @@ export function createOverlay(
     layout.show(callout && model.target);
   };
 
+  // Out of sight nothing runs; what was not read out by then is when it is shown again.
+  const restHidden = (): void => {
+    if (!doc.hidden) return;
+    clearTimeout(saying);
+    said = '';
+  };
+  doc.addEventListener('visibilitychange', restHidden, { signal });
+
   const destroy = (): void => {
+    clearTimeout(saying);
     render(null, island);
     end.abort();
   };

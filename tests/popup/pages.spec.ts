@@ -8,7 +8,7 @@ import { type Norikae, test } from './browser';
 import { MOVES } from './moves';
 
 /** The extension's other pages, and what is there once one is drawn. */
-const PAGES = { steps: 'main', diagnostics: 'main' } as const;
+const PAGES = { steps: 'main', diagnostics: 'main', practice: 'iframe' } as const;
 type Name = keyof typeof PAGES;
 const NAMES = Object.keys(PAGES) as Name[];
 
@@ -39,7 +39,7 @@ async function cannotBeRead(page: Page): Promise<string[]> {
 
 const EACH = LANGS.flatMap((lang) => NAMES.map((name) => [lang, name] as const));
 
-for (const [lang, name] of drawn(EACH, 3, 'pages')) {
+for (const [lang, name] of drawn(EACH, 2, 'pages')) {
   test(`${lang}: the page of ${name} can be read, wide and narrow, and axe finds nothing`, async ({
     norikae,
   }) => {

@@ -12,8 +12,8 @@ const pages = [
 ] as const;
 
 // Some organisations keep the default method from being deleted: page.md, error 34.
-// The longest of the stories: `npm test` plays it by turns with the way back.
-const TURN = drawn(['default', 'way back'] as const, 1, 'turn').includes('default');
+// The longest of the stories, since the page answers nothing for so long: `npm test` plays it once in three runs.
+const TURN = drawn(['played', 'not', 'nor'] as const, 1, 'default turn').includes('played');
 
 for (const one of TURN ? drawn(pages, 1, 'default method') : [])
   test(`${one.generation} ${one.lang}: a default that cannot be deleted is changed first, and the move goes on`, async () => {
