@@ -55,8 +55,12 @@ export function keyboardOf(page: Page, root: ClosedRoot): Hand {
         return { did: `arrows to "${hit.name}", Enter` };
       }
       // To the guide, and from there to what it points at; once more where a new dialog took the focus meanwhile.
-      for (let presses = 0; presses < 4 && (await at(box)) !== 'target'; presses += 1)
+      for (let presses = 0; presses < 4; presses += 1) {
+        // Nobody presses Enter before they have seen where the focus is.
+        await page.waitForFunction(standsStill);
+        if ((await at(box)) === 'target') break;
         await keyboard.press(SHORTCUT);
+      }
       const { at: now, needs } = await focus(box);
       if (now !== 'target')
         return { did: '', missed: `the shortcut does not lead to "${hit.name}", but ${now}` };
@@ -69,6 +73,14 @@ export function keyboardOf(page: Page, root: ClosedRoot): Hand {
       return { did: `shortcut to "${hit.name}", ${needs || 'there'}` };
     },
   };
+}
+
+/** Has the focus been in one place for a quarter of a second? Runs in the page again and again, must stand alone. */
+function standsStill(): boolean {
+  const memory = window as { held?: { at: Element | null; since: number } };
+  const { activeElement: at } = document;
+  if (memory.held?.at !== at) memory.held = { at, since: performance.now() };
+  return performance.now() - (memory.held?.since ?? 0) > 250;
 }
 
 /** Has the dialog on top the focus, or the guide? Runs in the page. */
