@@ -88,8 +88,10 @@ export function createConfirmer(show: (stage: Stage) => void): Confirmer {
       }
     },
     async began(move) {
-      if (unbound !== undefined) await keep(move, unbound);
+      const kept = unbound;
+      // At once: who leaves while it is being kept has begun all the same.
       unbound = undefined;
+      if (kept !== undefined) await keep(move, kept);
     },
     left() {
       if (unbound !== undefined) void dropSignIn();

@@ -147,6 +147,28 @@ test('who leaves before a move has begun leaves nothing behind', async () => {
   expect(Object.keys(await storedIn(stage.browser))).not.toContain('confirmations');
 });
 
+test('who leaves the moment the move has begun need not sign in again', async () => {
+  await stage.begin();
+  const page = await stage.open();
+  await ask(page);
+  await isTold(page);
+  // As soon as the page shows the move, before anything of it can have been kept.
+  await page.evaluate((name) => {
+    const leave = (): void => {
+      if (document.querySelector('[data-action="go"]')?.textContent === name)
+        dispatchEvent(new Event('pagehide'));
+    };
+    new MutationObserver(leave).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  }, en.go);
+  await page.locator('[data-action="go"]').click();
+  await expect.poll(() => storedIn(stage.browser)).toHaveProperty('confirmations');
+  expect(await storedIn(stage.browser, 'session')).toHaveProperty('graph-sign-in');
+});
+
 test('who begins anew leaves nothing of it behind', async () => {
   await stage.begin(MOVES.begun);
   const page = await stage.open();
