@@ -1,3 +1,4 @@
+import { h, render } from 'preact';
 import type { Button } from './model';
 
 /**
@@ -18,5 +19,7 @@ export function drawLauncher(stage: HTMLElement, of: Button | undefined): void {
   button.type = 'button';
   button.dataset.part = 'launcher';
   button.dataset.id = of.id;
-  button.textContent = of.label;
+  // Only Preact draws readings above characters (`components/text/readings.ts`).
+  if (of.label.includes('｜')) render(h('span', null, of.label), button);
+  else button.textContent = of.label;
 }
