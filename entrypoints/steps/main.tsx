@@ -103,7 +103,7 @@ function show(all: Loaded): void {
       t={t}
       organisation={organisation.name}
       chosen={[chosenIn(move, popup), names[order]].join(' · ')}
-      leftOut={leftOut.length > 0 ? leftOut.map((phase) => `STEP ${phase}`).join(', ') : undefined}
+      leftOut={leftOut.map((phase) => popup('step', { phase })).join(', ') || undefined}
       ended={shown.move && nextOf(shown.move) === 'end' ? popup('now/end') : undefined}
       parts={parts.map((part) => partOf(part, sources))}
       pageLang={page.lang}
