@@ -16,11 +16,20 @@ const NARROW = 480;
 const BRINGS = 60;
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** A sheet that was moved farther than this, px, is on its way to the other edge. */
+const FAR = 80;
+
+/** So long a sheet that was let go takes to its edge, ms, where motion is welcome. */
+const SNAP = 150;
+const CALM = '(prefers-reduced-motion)';
+
 export interface Layout {
   /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
   show(target: Element | undefined): void;
   /** The person wants the sheet at the other edge; there it stays, unless it would cover the target. */
   flip(): void;
+  /** The sheet is so far from its place, px, in somebody's hand; let go on its way to the other edge, it goes there. */
+  drag(by: number, isOver: boolean): void;
 }
 
 /** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
@@ -44,9 +53,11 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     return { x, y, width, height };
   };
 
+  const part = (): HTMLElement | null => island.querySelector('[data-part="callout"]');
+
   const look = (): boolean => {
     const seen = view();
-    const callout = island.querySelector<HTMLElement>('[data-part="callout"]');
+    const callout = part();
     const narrow = seen.width < NARROW;
     const drawn = target && isDrawn(target) ? target : undefined;
     if (!around) {
@@ -135,11 +146,22 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       around = undefined;
     },
   });
+  const flip = (): void => {
+    wish = edge === 'top' ? 'bottom' : 'top';
+    before = '';
+    look();
+  };
   return {
-    flip() {
-      wish = edge === 'top' ? 'bottom' : 'top';
-      before = '';
-      look();
+    flip,
+    drag(by, isOver) {
+      const callout = part();
+      if (!callout) return;
+      const from = boxOf(callout).y;
+      callout.style.translate = isOver ? '' : `0 ${by}px`;
+      if (!isOver) return;
+      if ((edge === 'top' ? by : -by) > FAR) flip();
+      if (!win.matchMedia(CALM).matches)
+        callout.animate({ translate: [`0 ${from - boxOf(callout).y}px`, '0'] }, SNAP);
     },
     show(next) {
       if (next !== target || !next?.isConnected) {
@@ -150,7 +172,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
         bringing = BRINGS;
       }
       around = undefined;
-      const callout = island.querySelector('[data-part="callout"]');
+      const callout = part();
       // A launcher alone needs no look. The callout itself is not observed: only `draw` changes it, and a size of ours that
       // changes while sizes are reported would be an error in the page's eyes.
       tracker.follow(target, callout ? [doc.documentElement] : []);

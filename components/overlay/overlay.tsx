@@ -95,11 +95,12 @@ export function createOverlay(
     host,
     root,
     signal,
-    press(button) {
-      if (button.dataset.part === 'fold') return fold(!folded);
-      if (button.dataset.part === 'edge') return layout.flip();
-      if (button.dataset.id !== undefined) on.press(button.dataset.id);
+    press({ dataset: { part, id } }) {
+      if (part === 'fold') fold(!folded);
+      if (part === 'edge') layout.flip();
+      if (id !== undefined) on.press(id);
     },
+    drag: layout.drag,
     leave() {
       if (folded || !model.callout) return;
       fold(true);

@@ -104,7 +104,7 @@ function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extr
         const end = rtl ? target.x : target.x + target.width - size.width;
         for (const [i, x] of [middle, start, end].entries()) {
           yield {
-            at: { x: clamp(x, inner.x, Math.max(inner.x, right)), y, ...size },
+            at: { x: clamp(x, inner.x, right), y, ...size },
             side,
             extra: extra + i,
           };
@@ -116,7 +116,7 @@ function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extr
         const level = target.y + target.height / 2 - CORNER - 10;
         for (const [i, y] of [level, middle].entries()) {
           yield {
-            at: { x, y: clamp(y, inner.y, Math.max(inner.y, bottom)), ...size },
+            at: { x, y: clamp(y, inner.y, bottom), ...size },
             side,
             extra: extra + i,
           };
@@ -132,13 +132,8 @@ function corners({ view, size, rtl }: Room): Box[] {
   const top = view.y + MARGIN;
   const right = Math.max(left, view.x + view.width - MARGIN - size.width);
   const bottom = Math.max(top, view.y + view.height - MARGIN - size.height);
-  const [end, start] = rtl ? [left, right] : [right, left];
-  return [
-    { x: end, y: bottom, ...size },
-    { x: start, y: bottom, ...size },
-    { x: end, y: top, ...size },
-    { x: start, y: top, ...size },
-  ];
+  const across = rtl ? [left, right] : [right, left];
+  return [bottom, top].flatMap((y) => across.map((x) => ({ x, y, ...size })));
 }
 
 /**

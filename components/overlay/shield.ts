@@ -10,24 +10,24 @@ export interface ShieldOptions {
   readonly signal: AbortSignal;
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
+  /** The handle was moved so far, px, by mouse, touch or pen; at the end it was let go. */
+  readonly drag: (by: number, isOver: boolean) => void;
   /** Escape inside the callout. */
   readonly leave: () => void;
 }
 
 const QUIET = [
   'pointerdown pointerup pointercancel pointermove pointerover pointerout mouseup mousemove mouseover mouseout',
-  'dblclick auxclick contextmenu touchend touchcancel keyup keypress focus blur focusin focusout dragstart',
+  'dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keyup keypress focus blur focusin',
+  'focusout dragstart',
 ]
   .join(' ')
   .split(' ');
 
-/** Listeners for these would make scrolling wait for us unless they are passive. */
-const PASSIVE = ['touchstart', 'touchmove', 'wheel'];
-
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
 /** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
-export function createShield({ win, host, root, signal, press, leave }: ShieldOptions): void {
+export function createShield({ win, host, root, signal, press, drag, leave }: ShieldOptions): void {
   let down: HTMLElement | null | undefined;
   const under = (event: MouseEvent): Element | null =>
     root.elementFromPoint(event.clientX, event.clientY);
@@ -41,6 +41,22 @@ export function createShield({ win, host, root, signal, press, leave }: ShieldOp
     down = undefined;
     if (pressed && begun) press(pressed);
   };
+  let start: number | undefined;
+  const pointer = (event: Event): void => {
+    const { type, clientY, pointerId, isPrimary } = event as PointerEvent;
+    // What is no pointer's is none.
+    if (!isPrimary) return;
+    const at = under(event as PointerEvent);
+    if (type === 'pointerdown' && at?.matches('[data-part=handle]')) {
+      // What leaves the handle is still ours.
+      at.setPointerCapture(pointerId);
+      start = clientY;
+    } else if (start !== undefined) {
+      const isOver = /up|cancel/.test(type);
+      drag(clientY - start, isOver);
+      if (isOver) start = undefined;
+    }
+  };
   const mousedown = (event: Event): void => {
     down = button(under(event as MouseEvent));
     // The focus stays where the person works, in the page.
@@ -53,13 +69,13 @@ export function createShield({ win, host, root, signal, press, leave }: ShieldOp
     leave();
   };
 
-  const take = (type: string, act?: (event: Event) => void, passive = false): void => {
+  const take = (type: string, act: (event: Event) => void, passive = false): void => {
     win.addEventListener(
       type,
       (event) => {
         if (event.target !== host || !event.isTrusted) return;
         event.stopImmediatePropagation();
-        act?.(event);
+        act(event);
       },
       { capture: true, passive, signal },
     );
@@ -67,6 +83,6 @@ export function createShield({ win, host, root, signal, press, leave }: ShieldOp
   take('click', click);
   take('mousedown', mousedown);
   take('keydown', keydown);
-  for (const type of QUIET) take(type);
-  for (const type of PASSIVE) take(type, undefined, true);
+  // Passive, or scrolling would wait for us.
+  for (const type of QUIET) take(type, pointer, true);
 }

@@ -13,7 +13,7 @@ export function linesOf(el: Element): readonly Box[] {
 
 /** Whether the element itself is drawn: its Layer may be hidden around it, its own control may be transparent. */
 export function isDrawn(el: Element): boolean {
-  if (!el.isConnected) return false;
+  // Without a size is also what is out of the page.
   const { width, height } = el.getBoundingClientRect();
   const seen = el.checkVisibility({ checkVisibilityCSS: true });
   const opaque = el.parentElement?.checkVisibility({ checkOpacity: true });
@@ -81,7 +81,6 @@ export function surroundings(doc: Document, target: Element | undefined, ours: E
 
 /** A dialog's role often sits on a layer over the whole page, or one without any height: what is meant is the panel in it. */
 function panel(dialog: Element): Element {
-  const { innerWidth, innerHeight } = dialog.ownerDocument.defaultView ?? window;
   /** The visible area, px²; 1 for a layer. */
   const area = (el: Element): number => {
     const { width, height } = el.getBoundingClientRect();
