@@ -3,8 +3,8 @@ import type { Watched } from './probe.ts';
 import { FIRST, SCENARIOS, SCRIPTS, type ScriptStep } from './script.ts';
 
 /** How long a highlight is watched after it was right, and how long it is waited for; ms. */
-const AFTER = 300;
-const AT_MOST = 1000;
+const AFTER = 250;
+const AT_MOST = 900;
 
 export interface StepSeen extends Watched {
   step: string;
@@ -34,13 +34,14 @@ export async function walk(guide: Guide, generation: 'g1' | 'g3'): Promise<Laten
       script.map(({ selector }) => selector),
     );
     await here.page.evaluate(watchLongTasks);
+    const isBare = !guide.isOurs && !guide.peer;
     const run: LatencyRun = { steps: [], blocked: 0, longTasks: [] };
     for (const [nth, step] of script.entries()) {
       const next = script[nth + 1];
       if (next === undefined) break;
       await here.ask(`bench.arm(${JSON.stringify(next.selector)}, ${nth + 1})`);
       if (!(await act(here, step))) run.blocked++;
-      const seen = await here.ask<Watched>(`bench.watched(${AFTER}, ${AT_MOST})`);
+      const seen = await here.ask<Watched>(`bench.watched(${AFTER}, ${isBare ? AFTER : AT_MOST})`);
       const isRight = seen.right >= 0;
       run.steps.push({
         ...seen,

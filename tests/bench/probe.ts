@@ -41,7 +41,8 @@ interface Bench {
   prepare(motion: MotionName, selector: string): void;
   undo(): void;
   asked(): Asked;
-  target(selector: string): DOMRect | undefined;
+  /** Lets the page draw so many frames. */
+  frames(many: number): Promise<void>;
 }
 
 declare global {
@@ -241,5 +242,7 @@ window.bench = {
     stage = undefined;
   },
   asked: () => ({ ...counts }),
-  target: (selector) => find(selector)?.getBoundingClientRect(),
+  async frames(many) {
+    for (let n = 0; n < many; n++) await painted();
+  },
 };

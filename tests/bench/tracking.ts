@@ -5,9 +5,9 @@ import { ADD, FIRST, SCENARIOS } from './script.ts';
 export const MOTION_NAMES = Object.keys(MOTIONS) as MotionName[];
 
 /** A motion is followed for so many frames; the animations are over by then. */
-const FRAMES = 40;
+const FRAMES = 36;
 /** So long the page stands still before and after it, in frames. */
-const REST = 20;
+const REST = 12;
 
 export interface Tracked {
   motion: MotionName;
