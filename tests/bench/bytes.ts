@@ -22,14 +22,16 @@ const IMPORTS: Readonly<Record<PeerName, string>> = {
   driver: "import { driver } from 'driver.js'; self.kept = driver;",
   shepherd: "import Shepherd from 'shepherd.js'; self.kept = Shepherd;",
   joyride: "import { useJoyride } from 'react-joyride'; self.kept = useJoyride;",
-  reactour: "import { TourProvider, useTour } from '@reactour/tour'; self.kept = [TourProvider, useTour];",
+  reactour:
+    "import { TourProvider, useTour } from '@reactour/tour'; self.kept = [TourProvider, useTour];",
   intro: "import introJs from 'intro.js'; self.kept = introJs;",
   tourguide:
     "import { TourGuideClient } from '@sjmc11/tourguidejs/dist/tour.js'; self.kept = TourGuideClient;",
   nextstep:
     "import { NextStepProvider, NextStepReact, useNextStep } from 'nextstepjs'; self.kept = [NextStepProvider, NextStepReact, useNextStep];",
 };
-const REACT = "import { createRoot } from 'react-dom/client'; import 'react'; self.kept = createRoot;";
+const REACT =
+  "import { createRoot } from 'react-dom/client'; import 'react'; self.kept = createRoot;";
 const MOTION = "import { motion, useInView } from 'motion/react'; self.kept = [motion, useInView];";
 
 const isReact = /^react(-dom)?($|\/)/;

@@ -27,9 +27,11 @@ export const AS_DELIVERED: readonly Guide[] = PEER_NAMES.map((peer) => ({
   peer,
 }));
 /** Those that have an option for it, once more without animation. */
-export const STILL: readonly Guide[] = (['driver', 'tourguide'] as const).map(
-  (peer) => ({ name: `${PACKAGES[peer]}, not animated`, peer, still: true }),
-);
+export const STILL: readonly Guide[] = (['driver', 'tourguide'] as const).map((peer) => ({
+  name: `${PACKAGES[peer]}, not animated`,
+  peer,
+  still: true,
+}));
 
 /** A page with a guide on it, in a browser of its own of which nothing is changed. */
 export interface Stand {
@@ -115,7 +117,10 @@ export async function begin(
   step: string,
   selectors: readonly string[],
 ): Promise<void> {
-  await page.locator(selectors[0] ?? 'body').first().waitFor();
+  await page
+    .locator(selectors[0] ?? 'body')
+    .first()
+    .waitFor();
   if (guide.isOurs) {
     await personAt(page).follow((callout) => callout.step === step && callout.kind === 'press');
   } else if (guide.peer) {

@@ -56,7 +56,9 @@ async function next({ guide, page, ask }: Stand, step: number): Promise<void> {
     await ask('bench.frames(4)');
     return;
   }
-  await ask(`bench.arm(${JSON.stringify(isFirst ? TILE : `body:not(:has(.ms-Dialog-main)) ${ADD}`)}, 0)`);
+  await ask(
+    `bench.arm(${JSON.stringify(isFirst ? TILE : `body:not(:has(.ms-Dialog-main)) ${ADD}`)}, 0)`,
+  );
   await ask('bench.act()');
   await page.evaluate(
     (selector) => document.querySelector<HTMLElement>(selector)?.click(),
@@ -78,7 +80,8 @@ async function weigh({ cdp }: Stand): Promise<Weight> {
 }
 
 /** Of the page and our script together. The browser's own, its timing entries for instance, and compiled code stay out. */
-const COUNTED = /^(object|array|string|concatenated string|sliced string|closure|regexp|number|symbol|bigint)$/;
+const COUNTED =
+  /^(object|array|string|concatenated string|sliced string|closure|regexp|number|symbol|bigint)$/;
 
 interface Snapshot {
   snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };

@@ -4,14 +4,14 @@ import type { Asked } from './probe.ts';
 import { ADD, FIRST, SCENARIOS } from './script.ts';
 
 /** So long, in ms: a step that has just come · until whatever it began with is over · a step that stands still. */
-const FRESH = 3000;
+const FRESH = 2500;
 const OVER = 2500;
 const STILL = 5000;
-const HIDDEN = 2000;
-const SETTLES = 1000;
+const HIDDEN = 1500;
+const SETTLES = 700;
 /** A wheel's way down and back, px, and its speed, px a second. */
 const WAY = 1200;
-const SPEED = 1200;
+const SPEED = 1600;
 
 /** Of the page's thread, in ms of its own time per second: whoever else is on the machine does not count. */
 export interface Work {

@@ -3,8 +3,8 @@ import type { Watched } from './probe.ts';
 import { FIRST, SCENARIOS, SCRIPTS, type ScriptStep } from './script.ts';
 
 /** How long a highlight is watched after it was right, and how long it is waited for; ms. */
-const AFTER = 250;
-const AT_MOST = 900;
+const AFTER = 200;
+const AT_MOST = 750;
 
 export interface StepSeen extends Watched {
   step: string;

@@ -3,7 +3,7 @@ import { launchPlain } from '../chromium.ts';
 import { openWith } from '../recogniser.ts';
 import { median } from './stats.ts';
 
-export const SIZES = [100, 1000, 10_000, 100_000] as const;
+const SIZES = [100, 1000, 10_000, 100_000] as const;
 const PAGES = ['list', 'under a dialog', 'in a dialog'] as const;
 const FILLINGS = ['texts', 'links', 'deep'] as const;
 
@@ -33,7 +33,10 @@ export async function looks(quick: boolean): Promise<LookRun[]> {
             ([page, filling, many]) => window.work.show(page, filling, many),
             [page, filling, wanted] as const,
           );
-          const [look, visit] = [await timed(cdp, 'oneLook', elements), await timed(cdp, 'oneVisit', elements)];
+          const [look, visit] = [
+            await timed(cdp, 'oneLook', elements),
+            await timed(cdp, 'oneVisit', elements),
+          ];
           sizes.push({ elements, look, visit });
         }
         found.push({ page, filling, sizes });

@@ -68,7 +68,8 @@ export const MOTIONS = {
   },
   'animated transform': (target: HTMLElement) =>
     animation(target, 'transform: none', 'transform: translate(200px, 60px) scale(1.2)'),
-  'animated top': (target: HTMLElement) => animation(target, 'top: 0; left: 0', 'top: 60px; left: 150px'),
+  'animated top': (target: HTMLElement) =>
+    animation(target, 'top: 0; left: 0', 'top: 60px; left: 150px'),
   /** Still for a while and then elsewhere, without an event in between. */
   'animated jump': (target: HTMLElement) => animation(target, 'top: 0', 'top: auto; left: 150px'),
   'layout shift by a size': () => {

@@ -2,7 +2,7 @@ import { begin, type Guide, type Stand, stand } from './guides.ts';
 import { MOTIONS, type MotionName } from './motions.ts';
 import { ADD, FIRST, SCENARIOS } from './script.ts';
 
-export const MOTION_NAMES = Object.keys(MOTIONS) as MotionName[];
+const MOTION_NAMES = Object.keys(MOTIONS) as MotionName[];
 
 /** A motion is followed for so many frames; the animations are over by then. */
 const FRAMES = 36;
