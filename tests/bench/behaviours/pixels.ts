@@ -72,10 +72,28 @@ export function coloursOf(picture: Picture, box: Box): Colours {
   return { inner, ground };
 }
 
-/** Is the box cut out of a shade: its corners as they are, and over 60 % of a frame 28 to 34 px outside darker? */
-export function isCutOut(picture: Picture, box: Box, { inner, ground }: Colours): boolean {
+const isIn = ([x, y]: readonly [number, number], box: Box | undefined): boolean =>
+  box !== undefined &&
+  x >= box.x &&
+  y >= box.y &&
+  x <= box.x + box.width &&
+  y <= box.y + box.height;
+
+/**
+ * Is the box cut out of a shade: its corners as they are, and over 60 % of a frame 28 to 34 px outside darker? Where the
+ * guide's own card lies, nobody looks.
+ */
+export function isCutOut(
+  picture: Picture,
+  box: Box,
+  { inner, ground }: Colours,
+  card?: Box,
+): boolean {
   if (!corners(box).every(([x, y]) => isLike(picture.at(x, y), inner))) return false;
-  const around = [28, 31, 34].flatMap((out) => frame(box, out).map(([x, y]) => picture.at(x, y)));
+  const around = [28, 31, 34]
+    .flatMap((out) => frame(box, out))
+    .filter((point) => !isIn(point, card))
+    .map(([x, y]) => picture.at(x, y));
   const seen = around.filter((one) => one !== undefined);
   const dark = seen.filter((one) => light(one) < light(ground) * (1 - DIMMED));
   return seen.length > 0 && dark.length > 0.6 * seen.length;
@@ -118,7 +136,21 @@ function hasLine(colours: readonly (Rgb | undefined)[]): boolean {
   });
 }
 
-/** Anything that shows the target as the one thing meant. */
-export function isHighlighted(picture: Picture, box: Box, colours: Colours): boolean {
-  return isCutOut(picture, box, colours) || isRinged(picture, box);
+/** Anything by which the target is seen as the one thing meant. */
+export function isHighlighted(picture: Picture, box: Box, colours: Colours, card?: Box): boolean {
+  return isCutOut(picture, box, colours, card) || isRinged(picture, box);
+}
+
+/** So much larger than the target a highlight may be on each side, px. */
+const ROOMY = 45;
+
+/** Does the highlight that the guide says it shows enclose the target, and not much more? */
+export function encloses(shown: Box, target: Box): boolean {
+  const sides = [
+    target.x - shown.x,
+    target.y - shown.y,
+    shown.x + shown.width - target.x - target.width,
+    shown.y + shown.height - target.y - target.height,
+  ];
+  return sides.every((side) => side > -2 && side < ROOMY);
 }

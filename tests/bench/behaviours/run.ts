@@ -1,6 +1,7 @@
 // All rows for all guides, or those named: `run.ts --guides norikae,driver.js --rows v8-mouse,axe`.
 import type { Browser } from '@playwright/test';
 import { launchPlain } from '../../chromium.ts';
+import { type PeerName, PEER_NAMES, peerScript } from '../peers.ts';
 import { classic } from './build.ts';
 import type { Row } from './rows/row.ts';
 import { ROWS } from './rows/all.ts';
@@ -11,7 +12,8 @@ const SHORTCUT = 'Alt+Shift+G';
 /** Asks one row of one guide, on a page of its own. */
 async function ask(browser: Browser, row: Row, guide: Guide, host: string): Promise<Seen> {
   const { viewport = { width: 1280, height: 800 }, media = {}, scene = 'plain' } = row;
-  const page = await browser.newPage({ viewport, ...media });
+  const context = await browser.newContext({ viewport, ...media });
+  const page = await context.newPage();
   try {
     await page.route('**/*', (route) =>
       new URL(route.request().url()).pathname === '/page.js'
@@ -24,14 +26,16 @@ async function ask(browser: Browser, row: Row, guide: Guide, host: string): Prom
     await page.evaluate(() => window.sight.remember());
     const stage = new Stage(
       page,
-      await page.context().newCDPSession(page),
+      await context.newCDPSession(page),
       guide.isOurs ? SHORTCUT : undefined,
     );
     if (scene !== 'phone') await stage.learn('#t2');
     if (!guide.isOurs) await page.addScriptTag({ content: guide.script });
-    return await row.run(stage);
+    const seen = await row.run(stage);
+    await page.screenshot({ path: `.cache/bench/behaviours/${row.id}-${guide.name}.png`, caret: 'initial' });
+    return seen;
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
@@ -45,11 +49,13 @@ const HTML =
 
 const browser = await launchPlain();
 const host = await classic('page/host.ts', 'react');
-const guides = [{ name: 'norikae', script: await classic('page/ours.ts', 'preact'), isOurs: true },
- { name: 'none', script: 'window.peer={name:"none",begin(){},goTo(){},stop(){},box(){},card(){},next(){}}', isOurs: false }];
-for (const row of ROWS) for (const guide of guides) {
+const names = process.argv[2] ? process.argv[2].split(',') : ['norikae', ...PEER_NAMES];
+const rows = process.argv[3] ? ROWS.filter(({ id }) => process.argv[3]?.split(',').includes(id)) : ROWS;
+const guides: Guide[] = [];
+for (const name of names) guides.push(name === 'norikae' ? { name, script: await classic('page/ours.ts', 'preact'), isOurs: true } : { name, script: await peerScript(name as PeerName), isOurs: false });
+for (const row of rows) for (const guide of guides) {
   const start = Date.now();
   const seen = await ask(browser, row, guide, host).catch((error) => `ERROR ${error}`);
-  console.log(row.id, guide.name, seen ?? 'yes', Date.now() - start);
+  console.log(row.id, '|', guide.name, '|', seen ?? 'yes', '|', Date.now() - start);
 }
 await browser.close();

@@ -1,14 +1,16 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { until } from '../../harness/until.ts';
 import type { Act } from './page/host.ts';
-import type { Step } from './peer.ts';
-import { type Box, type Colours, coloursOf, isHighlighted, REACH } from './pixels.ts';
+import type { PeerStep } from '../peers/peer.ts';
+import { type Box, type Colours, coloursOf, encloses, isHighlighted, REACH } from './pixels.ts';
 import { type Picture, readPng } from './png.ts';
 
 /** So long every guide has for everything, ms: from the moment on in which it could be done. */
 export const LIMIT = 2500;
+/** What has not changed for so long stands still, ms. */
+const STILL = 200;
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly PeerStep[] = [
   { selector: '#t', title: 'First step', text: 'Press this button. Then a window opens.' },
   { selector: '#t2', title: 'Second step', text: 'A code is sent to your phone.' },
 ];
@@ -35,7 +37,7 @@ export class Stage {
   }
 
   /** The two steps of every row, at these elements. */
-  steps(...selectors: string[]): Step[] {
+  steps(...selectors: string[]): PeerStep[] {
     return STEPS.map((step, i) => ({ ...step, selector: selectors[i] ?? step.selector }));
   }
 
@@ -49,10 +51,24 @@ export class Stage {
     return this.page.evaluate((at) => void window.peer?.goTo(at), index);
   }
 
+  /** What can be seen of an element in its scrollers; undefined where that is not most of it. */
   async box(selector: string): Promise<Box | undefined> {
     return await this.page.evaluate((css) => {
-      const box = document.querySelector(css)?.getBoundingClientRect();
-      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+      const el = document.querySelector(css);
+      if (!el) return undefined;
+      const all = el.getBoundingClientRect();
+      let { left, top, right, bottom } = all;
+      for (let up = el.parentElement; up && up !== document.body; up = up.parentElement) {
+        if (getComputedStyle(up).overflowY === 'visible') continue;
+        const frame = up.getBoundingClientRect();
+        left = Math.max(left, frame.left);
+        top = Math.max(top, frame.top);
+        right = Math.min(right, frame.right);
+        bottom = Math.min(bottom, frame.bottom);
+      }
+      const [width, height] = [right - left, bottom - top];
+      const isSeen = width > 0 && height > 0 && width * height > 0.6 * all.width * all.height;
+      return isSeen ? { x: left, y: top, width, height } : undefined;
     }, selector);
   }
 
@@ -79,7 +95,7 @@ export class Stage {
   async isHighlightedAt(box: Box | undefined): Promise<boolean> {
     const picture = box && (await this.picture(box));
     if (!picture || !this.colours) return false;
-    return isHighlighted(picture, box, this.colours);
+    return isHighlighted(picture, box, this.colours, (await this.card())?.box);
   }
 
   /** What is still shown around a place where nothing is any more. */
@@ -104,7 +120,10 @@ export class Stage {
     const { value, met } = await until(
       async () => {
         const target = await this.box(selector);
-        return { target, is: await this.isHighlightedAt(target) };
+        const own = await this.shown();
+        // A bright target beside an empty cut-out is not what is shown.
+        const isApart = target && own && !encloses(own, target);
+        return { target, is: !isApart && (await this.isHighlightedAt(target)) };
       },
       ({ is }) => is,
       limit,
@@ -164,21 +183,20 @@ export class Stage {
     return `a click on the card's button does nothing (there is ${hit})`;
   }
 
-  /** What is read, once two looks agree. */
+  /** What is read, once it has been the same for a fifth of a second. */
   async still<T>(read: () => Promise<T>): Promise<T> {
-    let last = '';
+    let last = { text: '', since: 0 };
     const { value } = await until(
       async () => {
         const now = await read();
         const text = JSON.stringify(now) ?? '';
-        const same = text === last;
-        last = text;
-        return { now, same };
+        if (text !== last.text) last = { text, since: performance.now() };
+        return now;
       },
-      ({ same }) => same,
+      () => performance.now() - last.since > STILL,
       LIMIT,
     );
-    return value.now;
+    return value;
   }
 
   focusInCard(): Promise<boolean> {

@@ -18,7 +18,7 @@ import './sight';
 /** What can be done to the page from outside, as the page itself would do it. */
 export type Act =
   | ('appear' | 'replace' | 'shift' | 'scroll' | 'animate' | 'remove')
-  | ('open8' | 'open9' | 'openNative' | 'focusDialog');
+  | ('open8' | 'open9' | 'openNative');
 
 declare global {
   interface Window {
@@ -141,13 +141,13 @@ function App() {
       open8: () => setOpen('8'),
       open9: () => setOpen('9'),
       openNative: () => find('#native')?.closest('dialog')?.showModal(),
-      focusDialog: () => find('#number, #other-v9, #other-native')?.focus(),
     };
     window.act = (what) => acts[what]();
   }, []);
   return h(
     FluentProvider,
-    { theme: webLightTheme },
+    // Its own block: the heading's margin would move the whole body.
+    { theme: webLightTheme, style: { display: 'flow-root' } },
     h('h1', null, 'Security info'),
     h('a', { href: '#help', id: 'help' }, 'Help'),
     ...[place(isThere, version, grown)].flat(),

@@ -5,7 +5,14 @@ import type { CalloutModel } from '../../../../components/overlay/model';
 import { createOverlay } from '../../../../components/overlay/overlay';
 import { createShortcut } from '../../../../entrypoints/content/shortcut';
 import { watch } from '../../../../page/dom/watch';
-import type { Peer, Step } from '../peer';
+import type { Peer, PeerStep } from '../../peers/peer';
+
+declare global {
+  interface Window {
+    /** Lets page scripts into our closed root, for axe. */
+    letIn?(): void;
+  }
+}
 
 // The product's root is closed and stays so: only this script keeps it.
 let root: ShadowRoot | undefined;
@@ -16,7 +23,7 @@ Element.prototype.attachShadow = function (init) {
   return made;
 };
 
-let steps: readonly Step[] = [];
+let steps: readonly PeerStep[] = [];
 let at = -1;
 const part = (name: string): Element | undefined =>
   root?.querySelector(`[data-part="${name}"]`) ?? undefined;
@@ -27,7 +34,7 @@ const overlay = createOverlay(document, { press: () => go(at + 1), replaced: () 
 Element.prototype.attachShadow = attach;
 shortcut.bind({ isSuggested: true, keys: undefined });
 
-const callout = ({ title, text }: Step): CalloutModel => ({
+const callout = ({ title, text }: PeerStep): CalloutModel => ({
   phase: 2,
   step: `3.${at}`,
   kind: 'press',
@@ -73,8 +80,8 @@ const peer: Peer = {
   box: () => part('spotlight')?.getBoundingClientRect(),
   card: () => part('callout'),
   next: () => part('primary'),
-  expose() {
-    if (root) Object.defineProperty(overlay.host, 'shadowRoot', { value: root });
-  },
 };
 window.peer = peer;
+window.letIn = () => {
+  if (root) Object.defineProperty(overlay.host, 'shadowRoot', { value: root });
+};

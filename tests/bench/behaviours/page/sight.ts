@@ -44,7 +44,8 @@ const sight = {
   /** From here on everything that is new is the guide's. */
   remember(): void {
     before.clear();
-    for (const el of document.querySelectorAll('*'))
+    // Fluent 9's focus keeper moves its own dummies about by timers.
+    for (const el of document.querySelectorAll('*:not([data-tabster-dummy])'))
       if (el.localName !== 'norikae-overlay') before.set(el, written(el));
   },
   /** The page's elements whose attributes are others than they were. */
@@ -56,7 +57,7 @@ const sight = {
   /** The outermost elements that the guide has put on the page. */
   own(): Element[] {
     return [...document.querySelectorAll('body, body *, norikae-overlay')].filter(
-      (el) => !before.has(el) && (!el.parentElement || before.has(el.parentElement)),
+      (el) => !before.has(el) && !el.matches('[data-tabster-dummy]') && (!el.parentElement || before.has(el.parentElement)),
     );
   },
   focusInCard(): boolean {

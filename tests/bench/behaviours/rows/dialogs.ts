@@ -34,7 +34,10 @@ async function keepsFocus(stage: Stage): Promise<Seen> {
 async function reaches(stage: Stage, kind: Kind): Promise<Seen> {
   if (!(await stage.hasCard())) return 'no card with a button';
   const { page, shortcut } = stage;
-  await stage.act('focusDialog');
+  // A guide that takes the focus to its card by itself, and keeps it, is there already.
+  const isThere = () => page.evaluate(() => window.sight.staysInCard(200));
+  if (shortcut === undefined && (await isThere())) return undefined;
+  await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), `#other-${kind}`);
   const isBack = () =>
     page.evaluate(
       (css) => !!document.querySelector(css)?.closest('[role=dialog],[role=alertdialog],dialog')?.contains(document.activeElement),
@@ -42,12 +45,12 @@ async function reaches(stage: Stage, kind: Kind): Promise<Seen> {
     );
   if (!(await isBack())) return 'the focus cannot be in the dialog at all';
   if (shortcut === undefined) {
-    const found = await stage.presses('Tab', 30, () => stage.focusInCard());
+    // A trap may take the focus back in a moment.
+    const found = await stage.presses('Tab', 30, async () => (await stage.focusInCard()) && (await isThere()));
     return found ? undefined : 'thirty Tabs do not lead to the card';
   }
   await page.keyboard.press(shortcut);
-  const there = await page.evaluate(() => window.sight.staysInCard(300));
-  if (!there) return 'the shortcut does not lead to the card';
+  if (!(await isThere())) return 'the shortcut does not lead to the card';
   await page.keyboard.press(shortcut);
   return (await isBack()) ? undefined : 'the shortcut does not lead back';
 }
@@ -129,8 +132,8 @@ export const dialogs: readonly Row[] = [
       await pointsInto(stage, 'v9');
       return await all(
         () => stage.highlights('#t-v9'),
-        () => reaches(stage, 'v9'),
         () => isTold(stage),
+        () => reaches(stage, 'v9'),
         () => stage.cardTakesClick(),
       );
     },
