@@ -44,11 +44,11 @@ export class Stage {
   /** Starts the guide at the first of these, as the page is now. */
   async begin(...selectors: string[]): Promise<void> {
     const steps = this.steps(...selectors);
-    await this.page.evaluate((all) => void window.peer?.begin(all), steps);
+    await this.page.evaluate((all) => void window.peer.begin(all), steps);
   }
 
   goTo(index: number): Promise<void> {
-    return this.page.evaluate((at) => void window.peer?.goTo(at), index);
+    return this.page.evaluate((at) => void window.peer.goTo(at), index);
   }
 
   /** What can be seen of an element in its scrollers; undefined where that is not most of it. */
@@ -136,14 +136,14 @@ export class Stage {
   /** The guide's own highlight. */
   async shown(): Promise<Box | undefined> {
     return await this.page.evaluate(() => {
-      const box = window.peer?.box();
+      const box = window.peer.box();
       return box && { x: box.x, y: box.y, width: box.width, height: box.height };
     });
   }
 
   async card(): Promise<{ box: Box; text: string } | undefined> {
     return await this.page.evaluate(() => {
-      const card = window.peer?.card();
+      const card = window.peer.card();
       if (!card) return undefined;
       const { x, y, width, height } = card.getBoundingClientRect();
       return { box: { x, y, width, height }, text: card.textContent ?? '' };
@@ -154,7 +154,7 @@ export class Stage {
   async hasCard(): Promise<boolean> {
     const there = () =>
       this.page.evaluate(() => {
-        const box = window.peer?.next()?.getBoundingClientRect();
+        const box = window.peer.next()?.getBoundingClientRect();
         return !!box && box.width > 0;
       });
     return (await until(there, Boolean, LIMIT)).met;
@@ -165,7 +165,7 @@ export class Stage {
     if (!(await this.hasCard())) return 'no card with a button';
     const spot = () =>
       this.page.evaluate(() => {
-        const box = window.peer?.next()?.getBoundingClientRect();
+        const box = window.peer.next()?.getBoundingClientRect();
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
     const at = await this.still(spot);
@@ -214,7 +214,7 @@ export class Stage {
 
   /** What the browser tells assistive technology about an element of the guide's; undefined: it hides it. */
   async told(element: 'next' | 'named'): Promise<{ role: string; name: string } | undefined> {
-    const expression = element === 'next' ? 'window.peer?.next()' : 'window.sight.named()';
+    const expression = element === 'next' ? 'window.peer.next()' : 'window.sight.named()';
     const { result } = await this.cdp.send('Runtime.evaluate', { expression });
     if (result.objectId === undefined) return undefined;
     const { nodes } = await this.cdp.send('Accessibility.getPartialAXTree', {

@@ -22,7 +22,7 @@ const within = (node: Node | null, of: Node): boolean => {
 };
 
 const focused = (): Element | null => {
-  const card = window.peer?.card();
+  const card = window.peer.card();
   const root = card?.getRootNode();
   // A closed root says what has the focus only to whoever holds it.
   if (root instanceof ShadowRoot && root.activeElement) return root.activeElement;
@@ -61,7 +61,7 @@ const sight = {
     );
   },
   focusInCard(): boolean {
-    const card = window.peer?.card();
+    const card = window.peer.card();
     return !!card && within(focused(), card);
   },
   /** Does the focus stay in the card, over so many ms? */
@@ -78,7 +78,7 @@ const sight = {
     const [boxes, cards] = [new Set<string>(), new Set<string>()];
     start();
     await frames(ms, () => {
-      const card = window.peer?.card();
+      const card = window.peer.card();
       const root = card?.getRootNode();
       const all = document.getAnimations();
       if (root instanceof ShadowRoot) all.push(...root.getAnimations());
@@ -90,7 +90,7 @@ const sight = {
         const name = 'animationName' in one ? one.animationName : 'transitionProperty' in one ? one.transitionProperty : 'script';
         found.add(`${name} on ${target.localName}.${String(target.className)}${pseudoElement ?? ''}`);
       }
-      const box = round(window.peer?.box());
+      const box = round(window.peer.box());
       if (box) boxes.add(box);
       if (card) cards.add(round(card.getBoundingClientRect()));
     });
@@ -102,13 +102,13 @@ const sight = {
   /** The card, or what in it or around it has a role of its own that is read out when the focus comes to it. */
   named(): Element | undefined {
     const roles = 'dialog,[role=dialog],[role=alertdialog],[role=region],section[aria-label]';
-    const card = window.peer?.card();
+    const card = window.peer.card();
     return card?.closest(roles) ?? card?.querySelector(roles) ?? undefined;
   },
   /** Is this read out by a live region of the guide's? */
   isSpoken(words: string): boolean {
     const live = '[aria-live=polite],[aria-live=assertive],[role=status],[role=alert],[role=log]';
-    const root = window.peer?.card()?.getRootNode();
+    const root = window.peer.card()?.getRootNode();
     const all = [...document.querySelectorAll(live)];
     if (root instanceof ShadowRoot) all.push(...root.querySelectorAll(live));
     return all.some((el) => !before.has(el) && !!el.textContent?.includes(words));

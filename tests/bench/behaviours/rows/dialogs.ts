@@ -24,7 +24,7 @@ async function pointsInto(stage: Stage, kind: Kind): Promise<void> {
 async function keepsFocus(stage: Stage): Promise<Seen> {
   if (!(await stage.hasCard())) return 'no card with a button';
   const stays = await stage.page.evaluate(() => {
-    (window.peer?.next() as HTMLElement | undefined)?.focus();
+    (window.peer.next() as HTMLElement | undefined)?.focus();
     return window.sight.staysInCard(1000);
   });
   return stays ? undefined : 'the focus does not stay in the card';
