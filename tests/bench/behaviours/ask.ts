@@ -8,7 +8,10 @@ import { type Seen, Stage } from './stage.ts';
 const HTML =
   '<!doctype html><html lang="en"><head><title>Security info</title><meta name="viewport" content="width=device-width, initial-scale=1"></head><body><script src="/page.js"></script></body></html>';
 
-export const picturesIn = join(CACHE, 'behaviours');
+/** Where it is kept what a guide looked like: at the end of a row, or inside of a dialog. */
+export function pictureOf(name: string, guide: string): string {
+  return join(CACHE, 'behaviours', `${name}-${guide}.png`);
+}
 
 /** Asks one row of one guide, on a page of its own. What it looked like at the end is kept. */
 export async function ask(browser: Browser, row: Row, guide: Guide, host: string): Promise<Seen> {
@@ -25,15 +28,13 @@ export async function ask(browser: Browser, row: Row, guide: Guide, host: string
     await page.goto(`https://behaviours.test/?scene=${scene}`);
     await page.locator('#t2').waitFor();
     await page.evaluate(() => window.sight.remember());
-    const stage = new Stage(page, await context.newCDPSession(page), guide.shortcut);
+    const cdp = await context.newCDPSession(page);
+    const stage = new Stage(page, cdp, guide.shortcut, (name) => pictureOf(name, guide.id));
     // Whatever the scene, this one is in sight, and looks like the target.
     if (scene !== 'phone') await stage.learn('#t2');
     if (!guide.isFirst) await page.addScriptTag({ content: guide.script });
     const seen = await row.run(stage);
-    await page.screenshot({
-      path: join(picturesIn, `${row.id}-${guide.id}.png`),
-      caret: 'initial',
-    });
+    await stage.keep(row.id);
     return seen;
   } finally {
     await context.close();

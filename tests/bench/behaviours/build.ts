@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
+import { ROOT } from '../peers.ts';
 
-export const ROOT = resolve(import.meta.dirname, '../../..');
+
 
 /** A script of the bench as one classic script. */
 export async function classic(entry: string, jsx: 'react' | 'preact'): Promise<string> {

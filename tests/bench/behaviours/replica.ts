@@ -132,23 +132,24 @@ const OLD: Readonly<Record<string, Check>> = {
   },
   async replaced(real) {
     const { page, move } = real;
-    move.replica.patch({ bumps: { rerender: 'rows', rerenderTimes: 30 } });
+    move.replica.patch({ bumps: { rerender: 'rows' } });
     await page.reload();
     const first = await real.rings(DELETE);
     if (first) return first;
     const was = await real.button(DELETE).elementHandle();
     const before = await real.box(DELETE);
     await page.setViewportSize({ width: 1100, height: 800 });
-    const { met } = await until(
-      async () => (await was?.evaluate((el) => el.isConnected)) ?? false,
-      (isThere) => !isThere,
-      LIMIT,
-    );
-    const after = await real.box(DELETE);
-    if (!met || before?.x === after?.x) throw new Error('nothing was replaced and moved');
+    const look = async () => {
+      const isGone = (await was?.evaluate((el) => !el.isConnected)) ?? false;
+      const now = await real.box(DELETE);
+      return isGone && !!now && now.x !== before?.x;
+    };
+    if (!(await until(look, Boolean, LIMIT)).met) throw new Error('nothing was replaced and moved');
     const seen = await real.rings(DELETE);
+    move.replica.patch({ bumps: { rerender: undefined } });
     await page.setViewportSize({ width: 1280, height: 800 });
-    return seen;
+    await page.reload();
+    return seen ?? (await real.rings(DELETE));
   },
   async 'v8-opens'(real) {
     await real.button(DELETE).click();

@@ -25,11 +25,23 @@ export class Stage {
   readonly cdp: CDPSession;
   /** Ours has a shortcut where the others have only Tab. */
   readonly shortcut: string | undefined;
+  private readonly pathOf: (name: string) => string;
 
-  constructor(page: Page, cdp: CDPSession, shortcut: string | undefined) {
+  constructor(
+    page: Page,
+    cdp: CDPSession,
+    shortcut: string | undefined,
+    pathOf: (name: string) => string,
+  ) {
     this.page = page;
     this.cdp = cdp;
     this.shortcut = shortcut;
+    this.pathOf = pathOf;
+  }
+
+  /** Keeps what can be seen now, for whoever wants to look. */
+  async keep(name: string): Promise<void> {
+    await this.page.screenshot({ path: this.pathOf(name), caret: 'initial' });
   }
 
   act(what: Act): Promise<void> {
@@ -129,8 +141,9 @@ export class Stage {
       limit,
     );
     if (met) return undefined;
-    const shown = await this.shown();
-    return `highlight not right: target ${brief(value.target)}, shown ${brief(shown)}`;
+    const [shown, card] = [await this.shown(), await this.card()];
+    const isCovered = value.target && card && meets(card.box, value.target);
+    return `highlight not right: target ${brief(value.target)}, shown ${brief(shown)}${isCovered ? ', its card lies over it' : ''}`;
   }
 
   /** The guide's own highlight. */
@@ -225,6 +238,11 @@ export class Stage {
     if (!node || node.ignored) return undefined;
     return { role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') };
   }
+}
+
+/** Do they overlap? */
+export function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 export function brief(box: Box | undefined): string {

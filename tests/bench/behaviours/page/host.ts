@@ -34,6 +34,9 @@ const scene = new URLSearchParams(location.search).get('scene') ?? 'plain';
 /** So long the late element is not there, ms. */
 const LATE = 1500;
 
+/** So far the inner scroller scrolls, px. */
+const SCROLL = 110;
+
 const TARGET: CSSProperties = {
   background: '#0b5cad',
   color: '#fff',
@@ -135,7 +138,13 @@ function App() {
       appear: () => void setTimeout(() => setThere(true), LATE),
       replace: () => setVersion(1),
       shift: () => setGrown(130),
-      scroll: () => find('#inner')?.scrollBy(0, 110),
+      // Towards the middle, wherever the guide has scrolled it to.
+      scroll: () => {
+        const inner = find('#inner');
+        const [box, frame] = [find('#t'), inner].map((el) => el?.getBoundingClientRect());
+        const isHigh = !!box && !!frame && box.y - frame.y < frame.height / 2;
+        inner?.scrollBy(0, isHigh && inner.scrollTop > SCROLL ? -SCROLL : SCROLL);
+      },
       animate: () => find('#t')?.classList.add('moves'),
       remove: () => setThere(false),
       open8: () => setOpen('8'),

@@ -20,6 +20,14 @@ async function pointsInto(stage: Stage, kind: Kind): Promise<void> {
   await stage.begin(`#t-${kind}`, `#other-${kind}`);
 }
 
+/** The highlight by pixels, and a picture of it. */
+async function looksRight(stage: Stage, kind: Kind): Promise<Seen> {
+  const seen = await stage.highlights(`#t-${kind}`);
+  await stage.still(() => stage.card());
+  await stage.keep(`dialog-${kind}`);
+  return seen;
+}
+
 /** Focus that a script puts on the card's button has to be there a second later. */
 async function keepsFocus(stage: Stage): Promise<Seen> {
   if (!(await stage.hasCard())) return 'no card with a button';
@@ -78,7 +86,7 @@ export const dialogs: readonly Row[] = [
     async run(stage) {
       await pointsInto(stage, 'native');
       return await all(
-        () => stage.highlights('#t-native'),
+        () => looksRight(stage, 'native'),
         () => stage.cardTakesClick(),
       );
     },
@@ -88,7 +96,7 @@ export const dialogs: readonly Row[] = [
     name: 'Fluent v8 dialog: highlight right',
     async run(stage) {
       await pointsInto(stage, 'v8');
-      return await stage.highlights('#t-v8');
+      return await looksRight(stage, 'v8');
     },
   },
   {
@@ -131,7 +139,7 @@ export const dialogs: readonly Row[] = [
     async run(stage) {
       await pointsInto(stage, 'v9');
       return await all(
-        () => stage.highlights('#t-v9'),
+        () => looksRight(stage, 'v9'),
         () => isTold(stage),
         () => reaches(stage, 'v9'),
         () => stage.cardTakesClick(),

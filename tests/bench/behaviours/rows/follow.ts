@@ -3,11 +3,19 @@ import type { Act } from '../page/host.ts';
 import { brief, LIMIT, type Seen, type Stage } from '../stage.ts';
 import type { Row } from './row.ts';
 
+/** Points at the target and waits until the guide has come to rest there. */
+async function rests(stage: Stage): Promise<Seen> {
+  await stage.begin();
+  const seen = await stage.highlights('#t');
+  if (seen) return `at the beginning: ${seen}`;
+  await stage.still(async () => [await stage.shown(), await stage.card()]);
+  return undefined;
+}
+
 /** Points at the target, lets the page do something to it, and waits for the highlight where it is then. */
 async function follows(stage: Stage, what: Act): Promise<Seen> {
-  await stage.begin();
-  const first = await stage.highlights('#t');
-  if (first) return `at the beginning: ${first}`;
+  const first = await rests(stage);
+  if (first) return first;
   const before = await stage.box('#t');
   await stage.act(what);
   const { value, met } = await until(
@@ -67,9 +75,8 @@ export const following: readonly Row[] = [
     id: 'removed',
     name: 'element removed: no stale highlight left',
     async run(stage) {
-      await stage.begin();
-      const first = await stage.highlights('#t');
-      if (first) return `at the beginning: ${first}`;
+      const first = await rests(stage);
+      if (first) return first;
       const place = await stage.box('#t');
       await stage.act('remove');
       await stage.page.locator('#t').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { until } from '../../../harness/until.ts';
-import { brief, LIMIT, type Seen, type Stage } from '../stage.ts';
+import { brief, LIMIT, meets, type Seen, type Stage } from '../stage.ts';
 import type { Row } from './row.ts';
 
 const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
@@ -62,12 +62,8 @@ async function fits(stage: Stage): Promise<Seen> {
       x + width <= size.width + EDGE &&
       y + height <= size.height + EDGE;
     if (!isOn || width < 1) return `card not on the screen: ${brief(card)}`;
-    const over =
-      x < target.x + target.width &&
-      target.x < x + width &&
-      y < target.y + target.height &&
-      target.y < y + height;
-    if (over) return `card (${brief(card)}) over the target (${brief(target)})`;
+    if (meets(card, target))
+      return `card (${brief(card)}) over the target (${brief(target)})`;
     const isSeen = target.y >= -1 && target.y + target.height <= size.height + 1;
     return isSeen ? undefined : `target not on the screen: ${brief(target)}`;
   };
@@ -115,7 +111,8 @@ export const onThePage: readonly Row[] = [
     media: { reducedMotion: 'reduce' },
     async run(stage) {
       const begins = await stage.page.evaluate(
-        (all) => window.sight.moving(() => void window.peer.begin(all), 900),
+        // Where a guide has an option for it, it is on.
+        (all) => window.sight.moving(() => void window.peer.begin(all, { still: true }), 900),
         stage.steps(),
       );
       if (!(await stage.hasCard())) return 'no card with a button';
