@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../peers.ts';
 
-
-
 /** A script of the bench as one classic script. */
 export async function classic(entry: string, jsx: 'react' | 'preact'): Promise<string> {
   const result = await build({

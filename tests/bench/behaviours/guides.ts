@@ -16,7 +16,7 @@ export interface Guide {
 
 export const OURS = 'norikae';
 /** Not in the table: it shows that every row can be failed. */
-export const NAIVE = 'naive';
+const NAIVE = 'naive';
 export const GUIDES: readonly string[] = [...PEER_NAMES, OURS];
 
 export async function guideOf(id: string): Promise<Guide> {

@@ -48,7 +48,7 @@ function frame({ x, y, width, height }: Box, out: number): [number, number][] {
 const light = ([r, g, b]: Rgb): number => r + g + b;
 
 const isLike = (a: Rgb | undefined, b: Rgb): boolean =>
-  a !== undefined && a.every((one, i) => Math.abs(one - (b[i] ?? 0)) <= ALIKE);
+  !!a?.every((one, i) => Math.abs(one - (b[i] ?? 0)) <= ALIKE);
 
 function luminance(colour: Rgb): number {
   const [r = 0, g = 0, b = 0] = colour.map((one) =>
@@ -58,7 +58,7 @@ function luminance(colour: Rgb): number {
 }
 
 /** The contrast of two colours, as WCAG counts it: 1 to 21. */
-export function contrast(a: Rgb, b: Rgb): number {
+function contrast(a: Rgb, b: Rgb): number {
   const [one, other] = [luminance(a), luminance(b)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
@@ -118,7 +118,8 @@ export function isRinged(picture: Picture, { x, y, width, height }: Box): boolea
   ];
   return sides.every(
     (point) =>
-      along.filter((part) => hasLine(across.map((out) => picture.at(...point(part, out))))).length >=
+      along.filter((part) => hasLine(across.map((out) => picture.at(...point(part, out)))))
+        .length >=
       along.length - 1,
   );
 }

@@ -154,7 +154,10 @@ const OLD: Readonly<Record<string, Check>> = {
   async 'v8-opens'(real) {
     await real.button(DELETE).click();
     await real.button(CONFIRM).waitFor();
-    await real.page.locator('[aria-hidden="true"] h1, [aria-hidden="true"] nav').first().waitFor({ state: 'attached' });
+    await real.page
+      .locator('[aria-hidden="true"] h1, [aria-hidden="true"] nav')
+      .first()
+      .waitFor({ state: 'attached' });
     const { met } = await until(() => real.isTold(), Boolean, LIMIT);
     return met ? undefined : 'the callout is hidden from assistive technology';
   },

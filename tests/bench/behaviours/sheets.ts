@@ -8,7 +8,13 @@ import { FOLDER, type Found, wrongOf } from './write.ts';
 const SHEETS = [
   { file: 'dialog-v8', picture: 'dialog-v8', row: 'v8-highlight', columns: 4, width: 1280 },
   { file: 'dialog-v9', picture: 'dialog-v9', row: 'v9', columns: 4, width: 1280 },
-  { file: 'dialog-native', picture: 'dialog-native', row: 'native-dialog', columns: 4, width: 1280 },
+  {
+    file: 'dialog-native',
+    picture: 'dialog-native',
+    row: 'native-dialog',
+    columns: 4,
+    width: 1280,
+  },
   { file: 'narrow', picture: 'narrow', row: 'narrow', columns: 8, width: 1280 },
 ];
 
@@ -23,7 +29,7 @@ export async function makeSheets(browser: Browser, found: Found): Promise<void> 
       const verdict = wrongOf(found, row, guide) === undefined ? 'yes' : 'no';
       return `<figure><img src="data:image/png;base64,${data}"><figcaption><b>${guide.name}</b> ${verdict}</figcaption></figure>`;
     });
-    await page.setViewportSize({ width, height: 400 });
+    await page.setViewportSize({ width, height: 100 });
     await page.setContent(
       `<style>body{margin:8px;background:#fff;font:13px system-ui,sans-serif;display:grid;grid-template-columns:repeat(${columns},1fr);gap:8px}
       figure{margin:0}img{display:block;width:100%;outline:1px solid #999}figcaption{padding:4px 0}</style>${figures.join('')}`,

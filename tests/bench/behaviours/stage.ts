@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { until } from '../../harness/until.ts';
-import type { Act } from './page/host.ts';
 import type { PeerStep } from '../peers/peer.ts';
+import type { Act } from './page/host.ts';
 import { type Box, type Colours, coloursOf, encloses, isHighlighted, REACH } from './pixels.ts';
 import { type Picture, readPng } from './png.ts';
 
@@ -127,15 +127,23 @@ export class Stage {
     return isHighlighted(picture, place, colours) ? 'a highlight is left by pixels' : undefined;
   }
 
-  /** Whether the target comes to be highlighted, by pixels. */
+  /** Is it highlighted now, by pixels and by what the guide says it shows? */
+  private async lookAt(selector: string): Promise<{ target: Box | undefined; is: boolean }> {
+    const target = await this.box(selector);
+    const own = await this.shown();
+    // A bright target beside an empty cut-out is not what is shown.
+    const isApart = target && own && !encloses(own, target);
+    return { target, is: !isApart && (await this.isHighlightedAt(target)) };
+  }
+
+  /** Whether the target comes to be highlighted, and is so too once the guide stands still. */
   async highlights(selector: string, limit = LIMIT): Promise<Seen> {
     const { value, met } = await until(
       async () => {
-        const target = await this.box(selector);
-        const own = await this.shown();
-        // A bright target beside an empty cut-out is not what is shown.
-        const isApart = target && own && !encloses(own, target);
-        return { target, is: !isApart && (await this.isHighlightedAt(target)) };
+        const now = await this.lookAt(selector);
+        if (!now.is) return now;
+        await this.rests();
+        return await this.lookAt(selector);
       },
       ({ is }) => is,
       limit,
@@ -210,6 +218,11 @@ export class Stage {
       LIMIT,
     );
     return value;
+  }
+
+  /** Waits until nothing of the guide's moves any more. */
+  async rests(): Promise<void> {
+    await this.still(async () => [await this.shown(), (await this.card())?.box]);
   }
 
   focusInCard(): Promise<boolean> {

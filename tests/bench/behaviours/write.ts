@@ -24,7 +24,7 @@ export function wrongOf(found: Found, row: Row, guide: Guide): Seen {
 }
 
 /** How many of the rows a guide passes. */
-export function passedOf(found: Found, guide: Guide): number {
+function passedOf(found: Found, guide: Guide): number {
   return found.rows.filter((row) => wrongOf(found, row, guide) === undefined).length;
 }
 

@@ -107,8 +107,12 @@ const native = h(
   'dialog',
   { id: 'native', style: { border: '1px solid #888', padding: 24, width: 480 } },
   h('p', null, 'Delete this method?'),
-  h('div', { style: dialogRoom }, h('button', { id: 't-native', style: TARGET }, 'Delete')),
-  h('button', { id: 'other-native' }, 'Cancel'),
+  h(
+    'div',
+    { style: dialogRoom },
+    h('button', { id: 't-native', type: 'button', style: TARGET }, 'Delete'),
+  ),
+  h('button', { id: 'other-native', type: 'button' }, 'Cancel'),
 );
 
 /** Where the target is, in each scene. */

@@ -58,9 +58,8 @@ const callout = ({ title, text }: PeerStep): CalloutModel => ({
 
 function look(): void {
   const step = steps[at];
-  if (step === undefined) return overlay.show({});
-  const target = document.querySelector(step.selector) ?? undefined;
-  overlay.show({ callout: callout(step), target });
+  const target = step && (document.querySelector(step.selector) ?? undefined);
+  overlay.show(step ? { callout: callout(step), target } : {});
 }
 
 function go(index: number): void {

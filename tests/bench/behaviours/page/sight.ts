@@ -57,7 +57,10 @@ const sight = {
   /** The outermost elements that the guide has put on the page. */
   own(): Element[] {
     return [...document.querySelectorAll('body, body *, norikae-overlay')].filter(
-      (el) => !before.has(el) && !el.matches('[data-tabster-dummy]') && (!el.parentElement || before.has(el.parentElement)),
+      (el) =>
+        !before.has(el) &&
+        !el.matches('[data-tabster-dummy]') &&
+        (!el.parentElement || before.has(el.parentElement)),
     );
   },
   focusInCard(): boolean {
@@ -87,8 +90,15 @@ const sight = {
         const { target, pseudoElement } = (effect ?? {}) as KeyframeEffect;
         const length = Number(effect?.getComputedTiming().endTime ?? 0);
         if (playState !== 'running' || length < 2 || !target || before.has(target)) continue;
-        const name = 'animationName' in one ? one.animationName : 'transitionProperty' in one ? one.transitionProperty : 'script';
-        found.add(`${name} on ${target.localName}.${String(target.className)}${pseudoElement ?? ''}`);
+        const name =
+          'animationName' in one
+            ? one.animationName
+            : 'transitionProperty' in one
+              ? one.transitionProperty
+              : 'script';
+        found.add(
+          `${name} on ${target.localName}.${String(target.className)}${pseudoElement ?? ''}`,
+        );
       }
       const box = round(window.peer.box());
       if (box) boxes.add(box);
@@ -116,4 +126,5 @@ const sight = {
 };
 
 window.sight = sight;
+
 export {};

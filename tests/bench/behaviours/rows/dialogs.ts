@@ -9,7 +9,8 @@ async function opens(stage: Stage, kind: Kind): Promise<void> {
   const { page } = stage;
   await stage.act(OPEN[kind]);
   await page.locator(`#t-${kind}`).waitFor();
-  if (kind !== 'native') await page.locator('#app[aria-hidden="true"]').waitFor({ state: 'attached' });
+  if (kind !== 'native')
+    await page.locator('#app[aria-hidden="true"]').waitFor({ state: 'attached' });
   await stage.still(() => stage.box(`#t-${kind}`));
 }
 
@@ -23,7 +24,7 @@ async function pointsInto(stage: Stage, kind: Kind): Promise<void> {
 /** The highlight by pixels, and a picture of it. */
 async function looksRight(stage: Stage, kind: Kind): Promise<Seen> {
   const seen = await stage.highlights(`#t-${kind}`);
-  await stage.still(() => stage.card());
+  await stage.rests();
   await stage.keep(`dialog-${kind}`);
   return seen;
 }
@@ -48,13 +49,21 @@ async function reaches(stage: Stage, kind: Kind): Promise<Seen> {
   await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), `#other-${kind}`);
   const isBack = () =>
     page.evaluate(
-      (css) => !!document.querySelector(css)?.closest('[role=dialog],[role=alertdialog],dialog')?.contains(document.activeElement),
+      (css) =>
+        !!document
+          .querySelector(css)
+          ?.closest('[role=dialog],[role=alertdialog],dialog')
+          ?.contains(document.activeElement),
       `#t-${kind}`,
     );
   if (!(await isBack())) return 'the focus cannot be in the dialog at all';
   if (shortcut === undefined) {
     // A trap may take the focus back in a moment.
-    const found = await stage.presses('Tab', 30, async () => (await stage.focusInCard()) && (await isThere()));
+    const found = await stage.presses(
+      'Tab',
+      30,
+      async () => (await stage.focusInCard()) && (await isThere()),
+    );
     return found ? undefined : 'thirty Tabs do not lead to the card';
   }
   await page.keyboard.press(shortcut);

@@ -10,8 +10,7 @@ const middle = ({ x, y, width, height }: { x: number; y: number; width: number; 
 async function stands(stage: Stage): Promise<Seen> {
   await stage.begin();
   if (!(await stage.hasCard())) return 'no card with a button';
-  await stage.still(() => stage.card());
-  await stage.still(() => stage.shown());
+  await stage.rests();
   return undefined;
 }
 
@@ -28,7 +27,8 @@ async function complaints(stage: Stage): Promise<Seen> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
     .analyze();
   const looked = [...passes, ...violations].flatMap(({ nodes }) => nodes);
-  if (!looked.some(({ html }) => html.includes('data-next'))) return 'axe saw no button of the card';
+  if (!looked.some(({ html }) => html.includes('data-next')))
+    return 'axe saw no button of the card';
   return violations.length ? violations.map(({ id }) => id).join(', ') : undefined;
 }
 
@@ -62,12 +62,15 @@ async function fits(stage: Stage): Promise<Seen> {
       x + width <= size.width + EDGE &&
       y + height <= size.height + EDGE;
     if (!isOn || width < 1) return `card not on the screen: ${brief(card)}`;
-    if (meets(card, target))
-      return `card (${brief(card)}) over the target (${brief(target)})`;
+    if (meets(card, target)) return `card (${brief(card)}) over the target (${brief(target)})`;
     const isSeen = target.y >= -1 && target.y + target.height <= size.height + 1;
     return isSeen ? undefined : `target not on the screen: ${brief(target)}`;
   };
-  return (await until(look, (seen) => seen === undefined, LIMIT)).value;
+  const rested = async (): Promise<Seen> => {
+    await stage.rests();
+    return await look();
+  };
+  return (await until(rested, (seen) => seen === undefined, LIMIT)).value;
 }
 
 export const onThePage: readonly Row[] = [
@@ -102,7 +105,9 @@ export const onThePage: readonly Row[] = [
       const seen = await stands(stage);
       if (seen) return seen;
       const touched = await stage.page.evaluate(() => window.sight.touched());
-      return touched.length ? `${touched.length} changed: ${touched.slice(0, 8).join(', ')}` : undefined;
+      return touched.length
+        ? `${touched.length} changed: ${touched.slice(0, 8).join(', ')}`
+        : undefined;
     },
   },
   {
