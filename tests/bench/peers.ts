@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Peer } from './peers/peer.ts';
 
-export type { Peer, PeerOptions, PeerStep } from './peers/peer.ts';
-
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const PEERS = join(import.meta.dirname, 'peers');
 export const CACHE = join(ROOT, '.cache/bench');

@@ -16,27 +16,35 @@ import {
 } from '../harness/launch.ts';
 import { install } from './counters.ts';
 
-/** The release build, with the counters as a content script of their own before ours. Nothing of the build is changed. */
-function countedBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'norikae-counted-'));
+/** The release build, with a script in our content script's world before it. Nothing of the build is changed. */
+export function buildWith(code: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'norikae-measured-'));
   cpSync(extension, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const script of manifest.content_scripts) script.js = ['counters.js', ...script.js];
+  for (const script of manifest.content_scripts) script.js = ['before-us.js', ...script.js];
   writeFileSync(path, JSON.stringify(manifest));
-  writeFileSync(join(folder, 'counters.js'), `(${install.toString()})();`);
+  writeFileSync(join(folder, 'before-us.js'), code);
   return folder;
+}
+
+/** A browser with the release build and the counters before it; or without both. */
+export function launchCounted(
+  replica: LaunchOptions['replica'],
+  withExtension = true,
+): Promise<Browser> {
+  const counters = `(${install.toString()})();`;
+  return launchAsIs(replica, withExtension ? buildWith(counters) : undefined);
 }
 
 /**
  * A Chromium of which Playwright changes nothing. The one it launches itself takes every tab for the one in front
- * (focus emulation, Playwright 1.65), and no tab is ever hidden there.
+ * (focus emulation, Playwright 1.65), and no tab is ever hidden there. `build`: the extension, deleted on `close`.
  */
-export async function launchCounted(
+export async function launchAsIs(
   replica: LaunchOptions['replica'],
-  withExtension = true,
+  build?: string,
 ): Promise<Browser> {
-  const build = withExtension ? countedBuild() : undefined;
   const profile = newProfile();
   const child = spawn(
     executable() ?? chromium.executablePath(),
@@ -66,7 +74,7 @@ export async function launchCounted(
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
-    id: withExtension ? await idOf(context) : '',
+    id: build ? await idOf(context) : '',
     page,
     async openPage() {
       await page.goto('https://mysignins.microsoft.com/security-info');

@@ -1,6 +1,6 @@
 import css from '@sjmc11/tourguidejs/dist/css/tour.min.css?inline';
 import { TourGuideClient } from '@sjmc11/tourguidejs/dist/tour.js';
-import { find, rectOf, TOP, wear } from '../peer';
+import { rectOf, TOP, wear } from '../peer';
 
 wear(css);
 let tour: TourGuideClient | undefined;
@@ -24,7 +24,8 @@ window.peer = {
   },
   goTo: async (index) => void (await tour?.visitStep(index)),
   stop: () => void tour?.exit(),
-  box: () => rectOf(find('.tg-backdrop')),
-  card: () => find('.tg-dialog'),
-  next: () => find('#tg-dialog-next-btn'),
+  // Those of a tour that is over stay in the page.
+  box: () => rectOf(tour?.backdrop),
+  card: () => (rectOf(tour?.dialog) ? tour?.dialog : undefined),
+  next: () => tour?.dialog.querySelector('#tg-dialog-next-btn') ?? undefined,
 };
