@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import minify from './scripts/minify.json';
 import { textFiles } from './scripts/texts/files';
 
 /** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
 const NO_GRAPH = 'no-graph';
+
+/** In place of WXT's, see there. */
+const CONTEXT = fileURLToPath(new URL('entrypoints/content/context.ts', import.meta.url));
 
 /** What the page of Graph asks for when somebody presses its button (docs/graph.md). */
 const GRAPH_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'];
@@ -22,7 +26,12 @@ export default defineConfig({
     // the background needs, would be 2.7 of the 45 kB that a page may load.
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       const isGuide = entrypoints.every(({ type }) => type === 'content-script');
-      if (isGuide && resolve) resolve.alias = { ...resolve.alias, 'wxt/browser': 'wxt/browser' };
+      if (!isGuide || !resolve) return;
+      resolve.alias = {
+        ...resolve.alias,
+        'wxt/browser': 'wxt/browser',
+        'wxt/utils/content-script-context': CONTEXT,
+      };
     },
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'confirm');

@@ -53,3 +53,22 @@ export function read(command, args = [], { failing = false } = {}) {
     child.on('close', (code) => resolve(code === 0 || failing ? text : undefined));
   });
 }
+
+/** Runs a command to its end; resolves to its exit code and to all that it wrote. */
+export function hear(command, args = []) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        said += part;
+      });
+    child.on('error', ({ message }) => resolve({ code: 127, said: `${command}: ${message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}

@@ -6,9 +6,9 @@ import { ensurePython } from './ensure-python.mjs';
 import { node, root, run } from './run.mjs';
 import {
   browserTests,
-  checks,
   chromiumBuild,
   firefoxBuild,
+  runChecks,
   storeLint,
   unitTests,
 } from './steps.mjs';
@@ -66,7 +66,8 @@ async function all() {
     await figures();
     return;
   }
-  for (const one of [...checks, storeLint]) await step(one);
+  await runChecks((name, isGood) => count(name, isGood ? 1 : 0, isGood ? 0 : 1));
+  await step(storeLint);
   await units();
   await inBrowser();
   const rows = ['scripts/report/rows.ts', reportOf('browser tests')];

@@ -13,13 +13,6 @@ const Press = ({ part, of }: { part: string; of: Button | undefined }) =>
     </button>
   );
 
-/** The small button that is there while no move is under way. */
-export const Launcher = ({ of, dir }: { of: Button; dir: 'ltr' | 'rtl' }): JSX.Element => (
-  <div class="corner" dir={dir}>
-    <Press part="launcher" of={of} />
-  </div>
-);
-
 interface Props {
   readonly model: CalloutModel;
   readonly folded: boolean;

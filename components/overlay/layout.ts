@@ -110,7 +110,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     edge = undefined;
     const rtl = callout.dir === 'rtl';
     if (!waits || !spot) {
-      const launcher = target ? 0 : (island.querySelector('.corner')?.clientHeight ?? 0);
+      const launcher = target ? 0 : (stage.querySelector('.corner')?.clientHeight ?? 0);
       const room = { ...seen, height: seen.height - launcher };
       spot = place({ view: room, target, size, obstacles, rtl, last: spot?.side });
     }

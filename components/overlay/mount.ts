@@ -9,8 +9,8 @@ export interface Mount {
   /** Read out politely when its text changes. Outside the stage: it must be there before there is anything to say. */
   readonly live: HTMLElement;
   readonly tick: HTMLElement;
-  /** Into the top layer, or out of it. */
-  open(on: boolean): void;
+  /** Into the top layer, or out of it; and whether it is kept on top, reachable and unhidden while the page changes. */
+  open(how: 'on top' | 'on' | 'off'): void;
 }
 
 /** Never more often within a second: a page that insists would otherwise keep both of us busy for ever. */
@@ -39,6 +39,7 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
   root.append(live, tick, stage);
 
   let opened = false;
+  let kept = false;
   let since = 0;
   let tries = 0;
   const patient = (): boolean => {
@@ -46,7 +47,7 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     if (now - since > 1000) [since, tries] = [now, 0];
     return ++tries <= PATIENCE;
   };
-  const modals = new Set<Element>(doc.querySelectorAll('dialog:modal'));
+  const modals = new Set<Element>();
 
   /** Above everything that came later: the top layer has no order but that of arrival. */
   const raise = (): void => {
@@ -90,24 +91,32 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
       if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
     }
   });
-  watch.observe(doc, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['open'],
-  });
-  unhide.observe(host, { attributes: true, attributeFilter: ['aria-hidden', 'inert'] });
   const rise = (event: Event): void => {
-    if (opened && (event as ToggleEvent).newState !== 'closed') raise();
+    if (kept && (event as ToggleEvent).newState !== 'closed') raise();
   };
   for (const type of ['toggle', 'fullscreenchange']) {
     win.addEventListener(type, rise, { capture: true, signal });
   }
-  settle();
-
-  signal.addEventListener('abort', () => {
+  /** Costs something at every change of the page: not for a launcher. */
+  const keep = (): void => {
+    kept = true;
+    for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
+    watch.observe(doc, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['open'],
+    });
+    unhide.observe(host, { attributes: true, attributeFilter: ['aria-hidden', 'inert'] });
+  };
+  const rest = (): void => {
+    kept = false;
     watch.disconnect();
     unhide.disconnect();
+  };
+
+  signal.addEventListener('abort', () => {
+    rest();
     host.remove();
   });
   return {
@@ -116,9 +125,12 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     stage,
     live,
     tick,
-    open(on) {
-      if (on === opened) return;
-      opened = on;
+    open(how) {
+      if (how === 'on top' && !kept) keep();
+      if (how !== 'on top' && kept) rest();
+      settle();
+      if ((how !== 'off') === opened) return;
+      opened = how !== 'off';
       raise();
     },
   };

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { Callout, Launcher } from './Callout';
-import { createLayout } from './layout';
+import { Callout } from './Callout';
+import { drawLauncher } from './launcher';
+import { createLayout, type Layout } from './layout';
 import type { Overlay, OverlayModel } from './model';
-import { createMount } from './mount';
+import { createMount, type Mount } from './mount';
 import { createShield } from './shield';
 
 /** So long an instruction has to stand before it is read out, ms: what is read out cannot be taken back. */
@@ -11,8 +12,15 @@ const HOLDS = 200;
 /** What can have the focus. */
 const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
 
+/** What a callout needs beside the mount: Preact's place, and who keeps it where it belongs. */
+interface Placed {
+  readonly island: HTMLElement;
+  readonly layout: Layout;
+}
+
 /**
- * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. `press`
+ * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. All else
+ * waits until there is something to show: most who open the page have no move under way, and it costs them nothing. `press`
  * hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
  * taken the page over: nothing of this one is left.
  */
@@ -23,22 +31,29 @@ export function createOverlay(
   const win = doc.defaultView as Window & typeof globalThis;
   const end = new AbortController();
   const { signal } = end;
-  const mount = createMount(doc, signal, () => {
-    destroy();
-    on.replaced();
-  });
-  const { host, root, stage, live } = mount;
-  const island = doc.createElement('div');
-  stage.append(island);
-  const layout = createLayout(mount, island, signal);
+  let mount: Mount | undefined;
+  const mounted = (): Mount => {
+    mount ??= createMount(doc, signal, () => {
+      destroy();
+      on.replaced();
+    });
+    return mount;
+  };
+  let placed: Placed | undefined;
+  const place = (on: Mount): Placed => {
+    const island = doc.createElement('div');
+    on.stage.append(island);
+    return { island, layout: createLayout(on, island, signal) };
+  };
 
   let model: OverlayModel = {};
   let folded = false;
   let said = '';
   let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
-  const part = (name: string): HTMLElement | null => island.querySelector(`[data-part="${name}"]`);
-  const entry = (): HTMLElement | null =>
+  const part = (name: string): HTMLElement | null | undefined =>
+    mount?.stage.querySelector(`[data-part="${name}"]`);
+  const entry = (): HTMLElement | null | undefined =>
     folded ? part('fold') : (part('callout') ?? part('launcher'));
 
   const to = (el: Element | null | undefined): void =>
@@ -46,16 +61,13 @@ export function createOverlay(
 
   const draw = (): void => {
     const { callout, launcher } = model;
+    if (!mount && !callout && !launcher) return;
+    const { root, stage, live, open } = mounted();
     const held = root.activeElement;
-    const dir = callout?.dir ?? (doc.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
-    render(
-      <>
-        {callout && <Callout model={callout} folded={folded} />}
-        {launcher && <Launcher of={launcher} dir={dir} />}
-      </>,
-      island,
-    );
-    mount.open(!!(callout || launcher));
+    drawLauncher(stage, launcher);
+    if (callout) placed ??= place(mounted());
+    if (placed) render(callout && <Callout model={callout} folded={folded} />, placed.island);
+    open(callout ? 'on top' : launcher ? 'on' : 'off');
     const { spoken = '', lang = '' } = callout ?? {};
     if (spoken !== said) {
       said = spoken;
@@ -68,7 +80,7 @@ export function createOverlay(
     }
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
     if (held && !root.activeElement) to(entry() ?? from);
-    layout.show(callout && model.target);
+    placed?.layout.show(callout && model.target);
   };
 
   // Out of sight nothing runs; what was not read out by then is when it is shown again.
@@ -81,7 +93,7 @@ export function createOverlay(
 
   const destroy = (): void => {
     clearTimeout(saying);
-    render(null, island);
+    if (placed) render(null, placed.island);
     end.abort();
   };
 
@@ -92,12 +104,11 @@ export function createOverlay(
 
   createShield({
     win,
-    host,
-    root,
+    ours: () => mount,
     signal,
     press(button) {
       if (button.dataset.part === 'fold') return fold(!folded);
-      if (button.dataset.part === 'edge') return layout.flip();
+      if (button.dataset.part === 'edge') return placed?.layout.flip();
       if (button.dataset.id !== undefined) on.press(button.dataset.id);
     },
     leave() {
@@ -108,7 +119,9 @@ export function createOverlay(
   });
 
   return {
-    host,
+    get host() {
+      return mounted().host;
+    },
     show(next) {
       if (signal.aborted) return;
       const { callout } = next;
@@ -125,6 +138,8 @@ export function createOverlay(
       draw();
     },
     focus() {
+      if (!mount) return;
+      const { root } = mount;
       if (!root.activeElement) {
         from = doc.activeElement;
         return to(entry());

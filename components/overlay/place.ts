@@ -73,54 +73,46 @@ function distance(a: Box, b: Box): number {
   return Math.hypot(dx, dy);
 }
 
-/** The arrow's place along the callout's edge, where the target is beside that edge at all. */
-function arrowFor(side: Side, at: Box, target: Box): number | undefined {
-  const flat = side === 'top' || side === 'bottom';
-  const [start, length] = flat ? [at.x, at.width] : [at.y, at.height];
-  const [from, to] = flat
-    ? [target.x, target.x + target.width]
-    : [target.y, target.y + target.height];
-  const near = clamp((from + to) / 2, start + CORNER, start + length - CORNER);
-  return near >= from - 4 && near <= to + 4 ? near - start : undefined;
+/** A place that may do: the dearer by `extra`. */
+interface Way extends Pick<Spot, 'side' | 'arrow'> {
+  readonly at: Box;
+  readonly extra: number;
 }
 
-function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extra: number }> {
-  const { view, size, rtl } = room;
+const LENGTH = { x: 'width', y: 'height' } as const;
+
+/** The places at the four sides of the target, and of what is around it, that are wholly in sight. */
+function* beside({ view, size, obstacles, rtl }: Room, target: Box): Generator<Way> {
   const flank: readonly Side[] = rtl ? ['left', 'right'] : ['right', 'left'];
   const sides: readonly Side[] = ['bottom', 'top', ...flank];
   const inner = grow(view, -MARGIN);
-  const right = inner.x + inner.width - size.width;
-  const bottom = inner.y + inner.height - size.height;
-  const anchors = [target, ...room.obstacles.filter((one) => contains(one, target))];
+  const anchors = [target, ...obstacles.filter((one) => contains(one, target))];
   for (const [rank, anchor] of anchors.entries()) {
     const gap = rank ? MARGIN : GAP;
     for (const [order, side] of sides.entries()) {
-      const extra = order * 8;
-      if (side === 'top' || side === 'bottom') {
-        const y = side === 'top' ? anchor.y - gap - size.height : anchor.y + anchor.height + gap;
-        if (y < inner.y - 0.5 || y > bottom + 0.5) continue;
-        const middle = target.x + target.width / 2 - size.width / 2;
-        const start = rtl ? target.x + target.width - size.width : target.x;
-        const end = rtl ? target.x : target.x + target.width - size.width;
-        for (const [i, x] of [middle, start, end].entries()) {
-          yield {
-            at: { x: clamp(x, inner.x, Math.max(inner.x, right)), y, ...size },
-            side,
-            extra: extra + i,
-          };
-        }
-      } else {
-        const x = side === 'left' ? anchor.x - gap - size.width : anchor.x + anchor.width + gap;
-        if (x < inner.x - 0.5 || x > right + 0.5) continue;
-        const middle = target.y + target.height / 2 - size.height / 2;
-        const level = target.y + target.height / 2 - CORNER - 10;
-        for (const [i, y] of [level, middle].entries()) {
-          yield {
-            at: { x, y: clamp(y, inner.y, Math.max(inner.y, bottom)), ...size },
-            side,
-            extra: extra + i,
-          };
-        }
+      const flat = side === 'top' || side === 'bottom';
+      const [along, across] = flat ? (['x', 'y'] as const) : (['y', 'x'] as const);
+      const [long, deep] = [LENGTH[along], LENGTH[across]];
+      const isBefore = side === 'top' || side === 'left';
+      const edge = anchor[across] + (isBefore ? -gap - size[deep] : anchor[deep] + gap);
+      const last = inner[across] + inner[deep] - size[deep];
+      if (edge < inner[across] - 0.5 || edge > last + 0.5) continue;
+      const spare = target[long] - size[long];
+      const starts = flat
+        ? [spare / 2, rtl ? spare : 0, rtl ? 0 : spare]
+        : [target[long] / 2 - CORNER - 10, spare / 2];
+      for (const [i, start] of starts.entries()) {
+        const most = Math.max(inner[along], inner[along] + inner[long] - size[long]);
+        const from = clamp(target[along] + start, inner[along], most);
+        const middle = target[along] + target[long] / 2;
+        const near = clamp(middle, from + CORNER, from + size[long] - CORNER);
+        yield {
+          at: { ...size, [along]: from, [across]: edge } as unknown as Box,
+          side,
+          extra: order * 8 + i,
+          // Where the target is beside that edge at all.
+          arrow: Math.abs(near - middle) <= target[long] / 2 + 4 ? near - from : undefined,
+        };
       }
     }
   }
@@ -128,17 +120,12 @@ function* beside(room: Room, target: Box): Generator<{ at: Box; side: Side; extr
 
 /** The four corners, the one at the end of the reading direction first. */
 function corners({ view, size, rtl }: Room): Box[] {
-  const left = view.x + MARGIN;
-  const top = view.y + MARGIN;
-  const right = Math.max(left, view.x + view.width - MARGIN - size.width);
-  const bottom = Math.max(top, view.y + view.height - MARGIN - size.height);
-  const [end, start] = rtl ? [left, right] : [right, left];
-  return [
-    { x: end, y: bottom, ...size },
-    { x: start, y: bottom, ...size },
-    { x: end, y: top, ...size },
-    { x: start, y: top, ...size },
-  ];
+  const { x, y, width, height } = grow(view, -MARGIN);
+  const right = Math.max(x, x + width - size.width);
+  const ends = rtl ? [x, right] : [right, x];
+  return [Math.max(y, y + height - size.height), y].flatMap((top) =>
+    ends.map((left) => ({ x: left, y: top, ...size })),
+  );
 }
 
 /**
@@ -146,28 +133,25 @@ function corners({ view, size, rtl }: Room): Box[] {
  * in a corner where it has no target or no side of the target has room. Pixels of the layout viewport.
  */
 export function place(room: Room): Spot {
-  const { target, obstacles, last } = room;
+  const { view, target, obstacles, last } = room;
   const keepOut = target && grow(target, RING);
-  let best: Spot = { x: room.view.x, y: room.view.y };
+  let best: Spot = { x: view.x, y: view.y };
   let least = Number.POSITIVE_INFINITY;
+  const weigh = ({ x, y }: Box, cost: number, more?: Pick<Spot, 'side' | 'arrow'>): void => {
+    if (cost < least) [least, best] = [cost, { x, y, ...more }];
+  };
   if (target && keepOut) {
-    for (const { at, side, extra } of beside(room, target)) {
+    for (const { at, extra, side, arrow } of beside(room, target)) {
       if (overlap(at, keepOut)) continue;
-      const arrow = arrowFor(side, at, target);
-      const cost =
-        covered(at, obstacles) +
-        distance(at, target) / 3 +
-        extra +
-        (arrow === undefined ? 40 : 0) -
-        (side === last ? 30 : 0);
-      if (cost < least) [least, best] = [cost, { x: at.x, y: at.y, side, arrow }];
+      const poor = (arrow === undefined ? 40 : 0) - (side === last ? 30 : 0);
+      const cost = covered(at, obstacles) + distance(at, target) / 3 + extra + poor;
+      weigh(at, cost, { side, arrow });
     }
   }
-  if (least < Number.POSITIVE_INFINITY) return best;
+  if (best.side) return best;
   for (const [rank, at] of corners(room).entries()) {
     const over = keepOut ? overlap(at, keepOut) * 1e3 : 0;
-    const cost = over + covered(at, obstacles) + rank * 20;
-    if (cost < least) [least, best] = [cost, { x: at.x, y: at.y }];
+    weigh(at, over + covered(at, obstacles) + rank * 20);
   }
   return best;
 }

@@ -1,3 +1,5 @@
+import type { Mount } from './mount';
+
 /**
  * Why this exists: a blocking dialog of the page listens on `window` in the capture phase, swallows every click outside
  * itself and pulls the focus back. Our listeners sit on the same place, registered earlier, and take what is aimed at
@@ -5,8 +7,8 @@
  */
 export interface ShieldOptions {
   readonly win: Window;
-  readonly host: Element;
-  readonly root: ShadowRoot;
+  /** What is ours on the page, as soon as there is anything. */
+  readonly ours: () => Pick<Mount, 'host' | 'root'> | undefined;
   readonly signal: AbortSignal;
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
@@ -27,22 +29,24 @@ const PASSIVE = ['touchstart', 'touchmove', 'wheel'];
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
 /** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
-export function createShield({ win, host, root, signal, press, leave }: ShieldOptions): void {
+export function createShield({ win, ours, signal, press, leave }: ShieldOptions): void {
   let down: HTMLElement | null | undefined;
-  const under = (event: MouseEvent): Element | null =>
-    root.elementFromPoint(event.clientX, event.clientY);
+  const under = (event: Event, root: ShadowRoot): Element | null => {
+    const { clientX, clientY } = event as MouseEvent;
+    return root.elementFromPoint(clientX, clientY);
+  };
 
-  const click = (event: Event): void => {
+  const click = (event: Event, root: ShadowRoot): void => {
     const { detail } = event as MouseEvent;
-    const at = detail ? under(event as MouseEvent) : null;
+    const at = detail ? under(event, root) : null;
     const pressed = button(at && root.contains(at) ? at : root.activeElement);
     // A press that began on another button ends nowhere, as everywhere.
     const begun = !detail || down === undefined || down === pressed;
     down = undefined;
     if (pressed && begun) press(pressed);
   };
-  const mousedown = (event: Event): void => {
-    down = button(under(event as MouseEvent));
+  const mousedown = (event: Event, root: ShadowRoot): void => {
+    down = button(under(event, root));
     // The focus stays where the person works, in the page.
     event.preventDefault();
   };
@@ -53,13 +57,15 @@ export function createShield({ win, host, root, signal, press, leave }: ShieldOp
     leave();
   };
 
-  const take = (type: string, act?: (event: Event) => void, passive = false): void => {
+  type Act = (event: Event, root: ShadowRoot) => void;
+  const take = (type: string, act?: Act, passive = false): void => {
     win.addEventListener(
       type,
       (event) => {
-        if (event.target !== host || !event.isTrusted) return;
+        const { host, root } = ours() ?? {};
+        if (!root || event.target !== host || !event.isTrusted) return;
         event.stopImmediatePropagation();
-        act?.(event);
+        act?.(event, root);
       },
       { capture: true, passive, signal },
     );

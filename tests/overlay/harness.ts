@@ -100,6 +100,11 @@ export const test = base.extend<
         content: what.guide ? await pageScript('guide') : scripts.engine,
       });
       await page.goto(`${ORIGIN}/`);
+      // It comes to the page with the first thing to show; the tests look into it from the beginning.
+      await page.evaluate(() => {
+        window.overlay.show({ launcher: { id: 'launcher', label: 'Changing?' } });
+        window.overlay.show({});
+      });
       const cdp = await page.context().newCDPSession(page);
       await letIn(page, cdp);
       return { page, cdp, part: (name) => page.locator(`norikae-overlay [data-part="${name}"]`) };

@@ -42,6 +42,7 @@ test('inside an open modal dialog too', async ({ open }) => {
     await Promise.resolve();
     const before = window.overlay.host.parentNode === dialog;
     const newer = window.guide();
+    newer.show({ callout: window.say() });
     await Promise.resolve();
     const hosts = [...document.querySelectorAll('norikae-overlay')];
     return {
@@ -58,8 +59,9 @@ test('what nobody keeps any more is taken away by the next guide', async ({ open
   const hosts = await page.evaluate(() => {
     window.overlay.destroy();
     document.documentElement.append(document.createElement('norikae-overlay'));
-    const { host } = window.guide();
-    return [...document.querySelectorAll('norikae-overlay')].map((one) => one === host);
+    const newer = window.guide();
+    newer.show({ callout: window.say() });
+    return [...document.querySelectorAll('norikae-overlay')].map((one) => one === newer.host);
   });
   expect(hosts).toEqual([true]);
 });
