@@ -31,7 +31,6 @@ const part = (name: string): Element | undefined =>
 const life = new AbortController();
 const shortcut = createShortcut(life.signal, () => overlay.focus());
 const overlay = createOverlay(document, { press: () => go(at + 1), replaced: () => undefined });
-Element.prototype.attachShadow = attach;
 shortcut.bind({ isSuggested: true, keys: undefined });
 
 const callout = ({ title, text }: PeerStep): CalloutModel => ({
@@ -82,5 +81,5 @@ const peer: Peer = {
 };
 window.peer = peer;
 window.letIn = () => {
-  if (root) Object.defineProperty(overlay.host, 'shadowRoot', { value: root });
+  if (root) Object.defineProperty(root.host, 'shadowRoot', { value: root });
 };
