@@ -38,7 +38,7 @@ function drawBytes(all: NonNullable<Results['bytes']>): string {
     'What is shipped',
     'gzip -9; ours has the recogniser and all words of one language in it, theirs are given their selectors',
     rows,
-    (value) => (0.7 * value) / most,
+    (value) => (0.65 * value) / most,
   );
 }
 
@@ -47,8 +47,8 @@ function drawLatency(all: NonNullable<Results['latency']>): string {
     .filter(([name]) => name !== BARE)
     .map(([name, runs]): Row => {
       const { p50, p95, never, steps } = latencyOf(runs);
-      const frames = (value: number) => (Number.isFinite(value) ? `${value}` : 'never');
-      const told = `p50 ${frames(p50)}, p95 ${frames(p95)} frames; never: ${never} of ${steps}`;
+      const frames = (value: number) => (Number.isFinite(value) ? `${value} frames` : 'never');
+      const told = `p50 ${frames(p50)}, p95 ${frames(p95)}; never: ${never} of ${steps}`;
       const most = (value: number) => Math.min(value, 60);
       return { name, isOurs: name === OURS, parts: [most(p50), most(p95) - most(p50)], told };
     });
@@ -56,7 +56,7 @@ function drawLatency(all: NonNullable<Results['latency']>): string {
     'From the page’s change to the first frame with the right thing spotlighted',
     'frames: p50, and p95 lighter; never counts as later than all; longer than 60 is drawn as 60',
     rows,
-    (value) => value / 75,
+    (value) => value / 90,
   );
 }
 

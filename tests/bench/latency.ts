@@ -39,9 +39,14 @@ export async function walk(guide: Guide, generation: 'g1' | 'g3'): Promise<Laten
     for (const [nth, step] of script.entries()) {
       const next = script[nth + 1];
       if (next === undefined) break;
-      await here.ask(`bench.arm(${JSON.stringify(next.selector)}, ${nth + 1})`);
-      if (!(await act(here, step))) run.blocked++;
-      const seen = await here.ask<Watched>(`bench.watched(${AFTER}, ${isBare ? AFTER : AT_MOST})`);
+      const wait = async (press: () => Promise<boolean>): Promise<Watched> => {
+        await here.ask(`bench.arm(${JSON.stringify(next.selector)}, ${nth + 1})`);
+        if (!(await press())) run.blocked++;
+        return here.ask<Watched>(`bench.watched(${AFTER}, ${isBare ? AFTER : AT_MOST})`);
+      };
+      let seen = await wait(() => act(here, step));
+      // Nothing came of it: something was in the way that only took the press.
+      if (seen.change < 0) seen = await wait(() => act(here, step, false));
       const isRight = seen.right >= 0;
       run.steps.push({
         ...seen,
@@ -61,12 +66,16 @@ export async function walk(guide: Guide, generation: 'g1' | 'g3'): Promise<Laten
 }
 
 /** By mouse and keyboard; where the guide's own layer is in the way, by script, and false. */
-async function act({ page, ask, replica }: Stand, step: ScriptStep): Promise<boolean> {
+async function act(
+  { page, ask, replica }: Stand,
+  step: ScriptStep,
+  byMouse = true,
+): Promise<boolean> {
   const at = await page.evaluate(freePoint, step.selector);
   await ask('bench.act()');
-  if (at.isFree) await page.mouse.click(at.x, at.y);
+  if (at.isFree && byMouse) await page.mouse.click(at.x, at.y);
   else await page.evaluate(pressByScript, step.selector);
-  if (step.type === undefined) return at.isFree;
+  if (step.type === undefined) return at.isFree && byMouse;
   const has = await page.evaluate(
     (selector) => document.activeElement === document.querySelector(selector),
     step.selector,
@@ -76,7 +85,7 @@ async function act({ page, ask, replica }: Stand, step: ScriptStep): Promise<boo
   await page.keyboard.insertText(
     step.type === 'code' ? (replica.phone.latestSms() ?? '') : step.type,
   );
-  return at.isFree && has;
+  return at.isFree && has && byMouse;
 }
 
 /** Runs in the page, must stand alone: the middle of the element, and whether a mouse would hit it there. */

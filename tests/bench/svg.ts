@@ -51,8 +51,8 @@ export interface Row {
 }
 
 const HEIGHT = 26;
-const LEFT = 210;
-const WIDE = 420;
+const LEFT = 250;
+const WIDE = 400;
 
 /** A bar for each row, of one part or several. `scale`: how a value becomes a length between 0 and 1. */
 export function bars(
@@ -77,5 +77,5 @@ export function bars(
     ].join('\n');
   });
   const height = 66 + rows.length * HEIGHT;
-  return picture(860, height, title, [text(12, 42, note, 'small'), ...inside].join('\n'));
+  return picture(900, height, title, [text(12, 42, note, 'small'), ...inside].join('\n'));
 }

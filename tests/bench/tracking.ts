@@ -8,6 +8,8 @@ const MOTION_NAMES = Object.keys(MOTIONS) as MotionName[];
 const FRAMES = 36;
 /** So long the page stands still before and after it, in frames. */
 const REST = 12;
+/** So long a guide may take to glide to its first target. */
+const GLIDES = 60;
 
 export interface Tracked {
   motion: MotionName;
@@ -24,7 +26,7 @@ export async function track(guide: Guide): Promise<Tracked[]> {
   const here = await stand(guide, SCENARIOS.g3);
   try {
     await begin(here, FIRST, [ADD]);
-    const usual = await atRest(here);
+    const usual = await atRest(here, GLIDES);
     const found: Tracked[] = [];
     for (const motion of MOTION_NAMES) {
       await here.ask(`bench.prepare(${JSON.stringify(motion)}, ${JSON.stringify(ADD)})`);
@@ -32,7 +34,7 @@ export async function track(guide: Guide): Promise<Tracked[]> {
       if ((distance(await atRest(here), usual) ?? 9) > 0.5 && guide.peer) {
         await here.page.evaluate(() => window.peer.stop());
         await begin(here, FIRST, [ADD]);
-        await atRest(here);
+        await atRest(here, GLIDES);
       }
       const all = await follow(here, motion, FRAMES);
       const errors = all.map((one) => distance(one, usual));
@@ -50,8 +52,8 @@ function follow({ ask }: Stand, motion: MotionName | '', frames: number): Promis
 }
 
 /** Where it is after some frames without a motion of the page's. */
-async function atRest(here: Stand): Promise<Offsets> {
-  return (await follow(here, '', REST)).at(-1) ?? null;
+async function atRest(here: Stand, frames = REST): Promise<Offsets> {
+  return (await follow(here, '', frames)).at(-1) ?? null;
 }
 
 function distance(offsets: Offsets, usual: Offsets): number | null {
