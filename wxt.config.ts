@@ -6,8 +6,12 @@ import { textFiles } from './scripts/texts/files';
 /** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
 const NO_GRAPH = 'no-graph';
 
-/** In place of WXT's, see there. */
-const CONTEXT = fileURLToPath(new URL('entrypoints/content/context.ts', import.meta.url));
+/** What the guide on the page has in place of libraries, see there: it is read anew with every visit of the page. */
+const OWN = {
+  'wxt/utils/content-script-context': here('entrypoints/content/context.ts'),
+  'preact/jsx-runtime': here('components/callout/vnode.ts'),
+  preact: here('components/callout/vnode.ts'),
+};
 
 /** What the page of Graph asks for when somebody presses its button (docs/graph.md). */
 const GRAPH_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'];
@@ -29,7 +33,7 @@ export default defineConfig({
       resolve.alias = {
         ...resolve.alias,
         'wxt/browser': 'wxt/browser',
-        'wxt/utils/content-script-context': CONTEXT,
+        ...(entrypoints.every(({ type }) => type === 'content-script') && OWN),
       };
     },
     'entrypoints:found': ({ config }, found) => {
@@ -78,3 +82,7 @@ export default defineConfig({
   },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
 });
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

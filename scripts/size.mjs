@@ -41,7 +41,7 @@ const limits = {
   'our words, longest language': 25_000,
 };
 const output = join(root, '.output/chrome-mv3');
-const engine = 'components/overlay/overlay.tsx';
+const engine = 'components/overlay/overlay.ts';
 
 function gzipped(text) {
   return gzipSync(text, { level: 9 }).length;

@@ -24,8 +24,6 @@ const SNAP = 150;
 const CALM = '(prefers-reduced-motion)';
 
 export interface Layout {
-  /** Where the callout is drawn. */
-  readonly island: HTMLElement;
   /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
   show(target: Element | undefined): void;
   /** The person wants the sheet at the other edge; there it stays, unless it would cover the target. */
@@ -36,10 +34,9 @@ export interface Layout {
 
 /** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
 export function createLayout(mount: Mount, signal: AbortSignal): Layout {
-  const { stage, tick } = mount;
+  const { stage, island, tick } = mount;
   const doc = stage.ownerDocument;
   const win = doc.defaultView as Window & typeof globalThis;
-  const island = stage.appendChild(doc.createElement('div'));
   const spotlight = createSpotlight(stage);
   let target: Element | undefined;
   let brought: Element | undefined;
@@ -153,7 +150,6 @@ export function createLayout(mount: Mount, signal: AbortSignal): Layout {
     look();
   };
   return {
-    island,
     flip,
     drag(by, isOver) {
       const callout = part();

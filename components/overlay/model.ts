@@ -54,6 +54,9 @@ export type OverlayModel =
     }
   | { readonly launcher: Button; readonly callout?: never; readonly target?: never };
 
+/** Draws all that is shown, again and again into the same element; what is there and still fits has to stay. */
+export type Paint = (into: HTMLElement, model: OverlayModel, folded: boolean) => void;
+
 export interface Overlay {
   /**
    * Shows exactly this from now on; the same again costs next to nothing. While the target is out of the page or hidden

@@ -4,6 +4,8 @@ import css from './overlay.css?inline';
 export interface Mount {
   /** In the top layer while anything is shown. */
   readonly stage: HTMLElement;
+  /** In the stage: what is drawn. */
+  readonly island: HTMLElement;
   /** Read out politely when its text changes. Outside the stage: it must be there before there is anything to say. */
   readonly live: HTMLElement;
   readonly tick: HTMLElement;
@@ -35,6 +37,7 @@ export function createMount(
   };
   for (const old of doc.querySelectorAll(localName)) old.remove();
   const [stage, live, tick] = [make('stage'), make('live'), make('tick')] as const;
+  const island = stage.appendChild(make(''));
   stage.popover = 'manual';
   live.setAttribute('aria-live', 'polite');
   style(doc, root);
@@ -106,9 +109,7 @@ export function createMount(
     host.remove();
   });
   return {
-    stage,
-    live,
-    tick,
+    ...{ stage, island, live, tick },
     open(next) {
       const was = shown;
       shown = next;

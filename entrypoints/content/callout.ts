@@ -1,4 +1,4 @@
-import { signOf } from '../../components/overlay/Icon';
+import { signOf } from '../../components/callout/Icon';
 import type { CalloutModel } from '../../components/overlay/model';
 import { figureOf } from '../../components/phone/Figure';
 import { withoutReadings } from '../../components/text/readings';

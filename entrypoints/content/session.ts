@@ -1,3 +1,4 @@
+import { paint } from '../../components/callout/Callout';
 import { createOverlay } from '../../components/overlay/overlay';
 import { orphaned } from '../../flow/aim';
 import type { Guidance } from '../../flow/guidance';
@@ -27,7 +28,7 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
   const life = new AbortController();
   const { signal } = life;
   const shortcut = createShortcut(signal, () => overlay.focus());
-  const overlay = createOverlay(doc, { press: pressOurs, replaced });
+  const overlay = createOverlay(doc, { paint, press: pressOurs, replaced });
   let lead: ReturnType<typeof createLeading> | undefined;
   let under: Under | undefined;
   let account: string | undefined;

@@ -1,6 +1,7 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
 import './probe';
-import { signOf } from '../../../components/overlay/Icon';
+import { paint } from '../../../components/callout/Callout';
+import { signOf } from '../../../components/callout/Icon';
 import type { CalloutModel, Overlay } from '../../../components/overlay/model';
 import { createOverlay } from '../../../components/overlay/overlay';
 
@@ -24,6 +25,7 @@ window.leaks = [];
 window.replaced = 0;
 window.guide = () =>
   createOverlay(document, {
+    paint,
     press: (id) => window.pressed.push(id),
     replaced: () => window.replaced++,
   });

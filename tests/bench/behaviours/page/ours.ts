@@ -1,6 +1,7 @@
 // Our engine as one of the guides: the target looked for anew whenever the page changes, as the content script does it, and
 // its shortcut. Goes in before the page's own scripts, as a content script does.
-import { signOf } from '../../../../components/overlay/Icon';
+import { paint } from '../../../../components/callout/Callout';
+import { signOf } from '../../../../components/callout/Icon';
 import type { CalloutModel } from '../../../../components/overlay/model';
 import { createOverlay } from '../../../../components/overlay/overlay';
 import { createShortcut } from '../../../../entrypoints/content/shortcut';
@@ -30,7 +31,11 @@ const part = (name: string): Element | undefined =>
 
 const life = new AbortController();
 const shortcut = createShortcut(life.signal, () => overlay.focus());
-const overlay = createOverlay(document, { press: () => go(at + 1), replaced: () => undefined });
+const overlay = createOverlay(document, {
+  paint,
+  press: () => go(at + 1),
+  replaced: () => undefined,
+});
 shortcut.bind({ isSuggested: true, keys: undefined });
 
 const callout = ({ title, text }: PeerStep): CalloutModel => ({

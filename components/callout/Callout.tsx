@@ -1,14 +1,15 @@
 import { h, type JSX } from 'preact';
-import type { Button, CalloutModel } from './model';
+import type { Button, CalloutModel, Paint } from '../overlay/model';
+import { draw } from './draw';
 
 /** Bold what stands between `**` and `**`: the page's own words. */
 function rich(text: string): (JSX.Element | string)[] {
   return text.split('**').map((bit, i) => (i % 2 ? h('b', null, bit) : bit));
 }
 
-const Press = ({ part, of }: { part: string; of: Button | undefined }) =>
+const Press = ({ part, of, dir }: { part: string; of: Button | undefined; dir?: 'ltr' | 'rtl' }) =>
   of && (
-    <button type="button" data-part={part} data-id={of.id}>
+    <button type="button" data-part={part} data-id={of.id} dir={dir}>
       {of.label}
     </button>
   );
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What to do, why, and at most one main button. Presses are heard by the shield, not here: no listener of ours is needed. */
-export function Callout({ model, folded }: Props): JSX.Element {
+function Callout({ model, folded }: Props): JSX.Element {
   const { words, primary, back, steps, choices = [] } = model;
   return (
     <section
@@ -77,3 +78,12 @@ export function Callout({ model, folded }: Props): JSX.Element {
     </section>
   );
 }
+
+/** What the engine shows is drawn here: the callout, or the small button that is there while no move is under way. */
+export const paint: Paint = (into, { callout, launcher }, folded) =>
+  draw(into, [
+    callout && <Callout model={callout} folded={folded} />,
+    launcher && (
+      <Press part="launcher" of={launcher} dir={into.ownerDocument.dir === 'rtl' ? 'rtl' : 'ltr'} />
+    ),
+  ]);

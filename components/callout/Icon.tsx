@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CalloutModel } from './model';
+import type { CalloutModel } from '../overlay/model';
 
 type Kind = CalloutModel['kind'];
 

@@ -1,8 +1,5 @@
-import { render } from 'preact';
-import { Callout } from './Callout';
-import { drawLauncher } from './launcher';
 import { createLayout, type Layout } from './layout';
-import type { Overlay, OverlayModel } from './model';
+import type { Overlay, OverlayModel, Paint } from './model';
 import { createMount, type Mount } from './mount';
 import { createShield } from './shield';
 
@@ -14,13 +11,17 @@ const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
 
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. All else
- * waits until there is something to show: most who open the page have no move under way, and it costs them nothing. `press`
- * hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
+ * waits until there is something to show: most who open the page have no move under way, and it costs them nothing. `paint`
+ * draws what is said; `press` hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
  * taken the page over: nothing of this one is left.
  */
 export function createOverlay(
   doc: Document,
-  on: { readonly press: (id: string) => void; readonly replaced: () => void },
+  on: {
+    readonly paint: Paint;
+    readonly press: (id: string) => void;
+    readonly replaced: () => void;
+  },
 ): Overlay {
   const win = doc.defaultView as Window & typeof globalThis;
   const end = new AbortController();
@@ -50,11 +51,10 @@ export function createOverlay(
       destroy();
       on.replaced();
     });
-    const { stage, live, open } = mount;
+    const { island, live, open } = mount;
     const held = root.activeElement;
-    drawLauncher(stage, launcher);
+    on.paint(island, model, folded);
     if (callout) layout ??= createLayout(mount, signal);
-    if (layout) render(callout && <Callout model={callout} folded={folded} />, layout.island);
     open(callout ? 'on top' : launcher ? 'on' : 'off');
     const { spoken = '', lang = '' } = callout ?? {};
     if (spoken !== said) {
@@ -81,7 +81,6 @@ export function createOverlay(
 
   const destroy = (): void => {
     clearTimeout(saying);
-    if (layout) render(null, layout.island);
     end.abort();
   };
 
