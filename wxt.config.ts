@@ -22,11 +22,10 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       files.push(...textFiles(config.mode === NO_GRAPH ? ['confirm'] : []));
     },
-    // A page's guide only asks, and hears questions that it answers at once: that the browsers do alike. The polyfill, which
-    // the background needs, would be 2.7 of the 45 kB that a page may load.
+    // Pages and their guide only ask, and hear questions that they answer at once: that the browsers do alike. The polyfill,
+    // which the background needs, would be 2.7 of the 45 kB that a page may load, and of the popup's 36.
     'vite:build:extendConfig'(entrypoints, { resolve }) {
-      const isGuide = entrypoints.every(({ type }) => type === 'content-script');
-      if (!isGuide || !resolve) return;
+      if (!resolve || entrypoints.some(({ type }) => type === 'background')) return;
       resolve.alias = {
         ...resolve.alias,
         'wxt/browser': 'wxt/browser',

@@ -13,11 +13,12 @@ export function listen(knowledge: PageKnowledge): void {
   type Answer = Promise<Reply | undefined> | undefined;
   browser.runtime.onMessage.addListener((message: unknown, sender): Answer => {
     if (!isMessage(message) || sender.id !== browser.runtime.id) return undefined;
-    // A page has no polyfill, which would make an error of ours one there: it hears nothing then.
-    if (isFromPage(message)) return desk.fromPage(message, sender.tab?.id).catch(() => undefined);
+    // Who asks has no polyfill, which would make an error of ours one there: they hear nothing then.
+    const heard = (answer: Promise<Reply | undefined>): Answer => answer.catch(() => undefined);
+    if (isFromPage(message)) return heard(desk.fromPage(message, sender.tab?.id));
     // A page's process may be taken over; it gets no more than what its own messages do.
     const ours = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-    return ours ? desk.fromPopup(message) : undefined;
+    return ours ? heard(desk.fromPopup(message)) : undefined;
   });
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'sync') void desk.pull();

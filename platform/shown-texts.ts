@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { patiently } from './patience';
 import type { Section } from './resources';
 import { type Texts, textsOf } from './texts';
 
@@ -15,8 +16,11 @@ export function inItsLanguage<W, S extends Section>(
   return async (what) => {
     newest = what;
     const lang = langOf(what);
-    const t = await textsOf(lang, section);
-    if (newest !== what) return;
+    const t = await patiently(
+      () => textsOf(lang, section),
+      () => newest !== what,
+    );
+    if (!t) return;
     document.documentElement.lang = lang;
     document.documentElement.dir = (t as Texts<'popup'>)('direction');
     show(what, t);

@@ -36,6 +36,7 @@ export function Callout({ model, folded }: Props): JSX.Element {
       <header>
         {model.sign}
         <span class="where">{model.header}</span>
+        <div data-part="handle" role="img" aria-label={words.move} />
         <button type="button" data-part="edge" aria-label={words.move} title={words.move}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5 6l3-3 3 3M5 10l3 3 3-3" />

@@ -16,18 +16,30 @@ const NARROW = 480;
 const BRINGS = 60;
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** A sheet that was moved farther than this, px, is on its way to the other edge. */
+const FAR = 80;
+
+/** So long a sheet that was let go takes to its edge, ms, where motion is welcome. */
+const SNAP = 150;
+const CALM = '(prefers-reduced-motion)';
+
 export interface Layout {
+  /** Where the callout is drawn. */
+  readonly island: HTMLElement;
   /** What is pointed at from now on. To be called after each drawing: sizes may have changed. */
   show(target: Element | undefined): void;
   /** The person wants the sheet at the other edge; there it stays, unless it would cover the target. */
   flip(): void;
+  /** The sheet is so far from its place, px, in somebody's hand; let go on its way to the other edge, it goes there. */
+  drag(by: number, isOver: boolean): void;
 }
 
 /** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
-export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSignal): Layout {
-  const { host, stage, tick } = mount;
-  const doc = host.ownerDocument;
+export function createLayout(mount: Mount, signal: AbortSignal): Layout {
+  const { stage, tick } = mount;
+  const doc = stage.ownerDocument;
   const win = doc.defaultView as Window & typeof globalThis;
+  const island = stage.appendChild(doc.createElement('div'));
   const spotlight = createSpotlight(stage);
   let target: Element | undefined;
   let brought: Element | undefined;
@@ -44,20 +56,22 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     return { x, y, width, height };
   };
 
+  const part = (): HTMLElement | null => island.querySelector('[data-part="callout"]');
+
   const look = (): boolean => {
     const seen = view();
-    const callout = island.querySelector<HTMLElement>('[data-part="callout"]');
+    const callout = part();
     const narrow = seen.width < NARROW;
     const drawn = target && isDrawn(target) ? target : undefined;
     if (!around) {
-      around = surroundings(doc, target, host);
+      around = surroundings(doc, target);
       frames = target ? clippers(target) : [];
     }
     if (drawn && bringing > 0) {
       bringing--;
-      intoView(drawn, seen);
+      intoView(drawn, frames, seen);
       if (narrow && callout && brought !== drawn)
-        above(drawn, seen.y + seen.height - callout.offsetHeight);
+        above(drawn, frames, seen.y + seen.height - callout.offsetHeight);
       brought = drawn;
     }
     const box = drawn && boxOf(drawn);
@@ -74,9 +88,9 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     spotlight.draw(box, cut, drawn && linesOf(drawn));
     if (callout) {
       // Gone for the moment, while the page draws anew: the callout waits where it is for the next word.
-      const waits = target && !box && (spot || edge);
+      const waits = !!target && !box && !!(spot || edge);
       if (narrow) lay(callout, seen, waits ? undefined : box, obstacles);
-      else put(callout, seen, size, box, obstacles, !!waits);
+      else put(callout, seen, size, box, obstacles, waits);
     }
     return true;
   };
@@ -110,9 +124,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
     edge = undefined;
     const rtl = callout.dir === 'rtl';
     if (!waits || !spot) {
-      const launcher = target ? 0 : (stage.querySelector('.corner')?.clientHeight ?? 0);
-      const room = { ...seen, height: seen.height - launcher };
-      spot = place({ view: room, target, size, obstacles, rtl, last: spot?.side });
+      spot = place({ view: seen, target, size, obstacles, rtl, last: spot?.side });
     }
     const arrow = target && spot.arrow !== undefined ? Math.round(spot.arrow) : undefined;
     mark(callout, 'edge', undefined);
@@ -135,11 +147,23 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
       around = undefined;
     },
   });
+  const flip = (): void => {
+    wish = edge === 'top' ? 'bottom' : 'top';
+    before = '';
+    look();
+  };
   return {
-    flip() {
-      wish = edge === 'top' ? 'bottom' : 'top';
-      before = '';
-      look();
+    island,
+    flip,
+    drag(by, isOver) {
+      const callout = part();
+      if (!callout) return;
+      const from = boxOf(callout).y;
+      callout.style.translate = isOver ? '' : `0 ${by}px`;
+      if (!isOver) return;
+      if ((edge === 'top' ? by : -by) > FAR) flip();
+      if (!win.matchMedia(CALM).matches)
+        callout.animate({ translate: [`0 ${from - boxOf(callout).y}px`, '0'] }, SNAP);
     },
     show(next) {
       if (next !== target || !next?.isConnected) {
@@ -150,7 +174,7 @@ export function createLayout(mount: Mount, island: HTMLElement, signal: AbortSig
         bringing = BRINGS;
       }
       around = undefined;
-      const callout = island.querySelector('[data-part="callout"]');
+      const callout = part();
       // A launcher alone needs no look. The callout itself is not observed: only `draw` changes it, and a size of ours that
       // changes while sizes are reported would be an error in the page's eyes.
       tracker.follow(target, callout ? [doc.documentElement] : []);

@@ -45,12 +45,14 @@ export interface CalloutModel {
   };
 }
 
-/** All that lies on the page: what is not given is not shown. */
-export interface OverlayModel {
-  readonly callout?: CalloutModel | undefined;
-  readonly target?: Element | undefined;
-  readonly launcher?: Button | undefined;
-}
+/** All that lies on the page: a callout, with or without a target; or the launcher alone; or nothing. */
+export type OverlayModel =
+  | {
+      readonly callout?: CalloutModel | undefined;
+      readonly target?: Element | undefined;
+      readonly launcher?: never;
+    }
+  | { readonly launcher: Button; readonly callout?: never; readonly target?: never };
 
 export interface Overlay {
   /**

@@ -2,8 +2,6 @@ import css from './overlay.css?inline';
 
 /** Our one element in the page, and what is in it. */
 export interface Mount {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
   /** In the top layer while anything is shown. */
   readonly stage: HTMLElement;
   /** Read out politely when its text changes. Outside the stage: it must be there before there is anything to say. */
@@ -15,31 +13,34 @@ export interface Mount {
 
 /** Never more often within a second: a page that insists would otherwise keep both of us busy for ever. */
 const PATIENCE = 100;
-const NAME = 'norikae-overlay';
+const HIDES = ['aria-hidden', 'inert'];
 
 /**
- * Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. The last who comes has the
+ * Puts `<norikae-overlay>`, the `host`, on the page and keeps it there, on top, reachable and unhidden. The last who comes has the
  * page: Firefox starts a new version of us beside the old one. The newcomer takes away what stands there, for it may be
  * nobody's any more, and whoever is away while another stands is `replaced`, for good.
  */
-export function createMount(doc: Document, signal: AbortSignal, replaced: () => void): Mount {
+export function createMount(
+  host: HTMLElement,
+  root: ShadowRoot,
+  signal: AbortSignal,
+  replaced: () => void,
+): Mount {
+  const { ownerDocument: doc, localName } = host;
   const win = doc.defaultView as Window & typeof globalThis;
   const make = (part: string): HTMLElement => {
     const el = doc.createElement('div');
     el.className = part;
     return el;
   };
-  for (const old of doc.querySelectorAll(NAME)) old.remove();
-  const host = doc.createElement(NAME);
-  const root = host.attachShadow({ mode: 'closed' });
+  for (const old of doc.querySelectorAll(localName)) old.remove();
   const [stage, live, tick] = [make('stage'), make('live'), make('tick')] as const;
   stage.popover = 'manual';
   live.setAttribute('aria-live', 'polite');
   style(doc, root);
   root.append(live, tick, stage);
 
-  let opened = false;
-  let kept = false;
+  let shown: 'on top' | 'on' | 'off' = 'off';
   let since = 0;
   let tries = 0;
   const patient = (): boolean => {
@@ -54,7 +55,7 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     if (!host.isConnected) return;
     if (stage.matches(':popover-open')) stage.hidePopover();
     // Both in one go: nothing is painted in between, and the focus stays where it is.
-    if (opened) stage.showPopover();
+    if (shown !== 'off') stage.showPopover();
   };
 
   /** An open modal dialog makes all outside itself inert: then only inside it we can be pressed. */
@@ -62,20 +63,18 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     for (const one of modals) if (!one.isConnected || !one.matches(':modal')) modals.delete(one);
     const home = [...modals].at(-1) ?? doc.documentElement;
     if (host.parentNode === home || !patient()) return;
-    if (!host.isConnected && doc.querySelector(NAME)) {
+    if (!host.isConnected && doc.querySelector(localName)) {
       replaced();
       return;
     }
+    const held = root.activeElement as HTMLElement | null;
     try {
       home.moveBefore(host, null);
     } catch {
-      const held = root.activeElement as HTMLElement | null;
       home.append(host);
-      raise();
-      held?.focus({ preventScroll: true });
-      return;
     }
     raise();
+    held?.focus({ preventScroll: true });
   };
 
   const watch = new win.MutationObserver((records) => {
@@ -87,30 +86,17 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     settle();
   });
   const unhide = new win.MutationObserver(() => {
-    for (const name of ['aria-hidden', 'inert']) {
+    for (const name of HIDES) {
       if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
     }
   });
   const rise = (event: Event): void => {
-    if (kept && (event as ToggleEvent).newState !== 'closed') raise();
+    if (shown === 'on top' && (event as ToggleEvent).newState !== 'closed') raise();
   };
   for (const type of ['toggle', 'fullscreenchange']) {
     win.addEventListener(type, rise, { capture: true, signal });
   }
-  /** Costs something at every change of the page: not for a launcher. */
-  const keep = (): void => {
-    kept = true;
-    for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
-    watch.observe(doc, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['open'],
-    });
-    unhide.observe(host, { attributes: true, attributeFilter: ['aria-hidden', 'inert'] });
-  };
   const rest = (): void => {
-    kept = false;
     watch.disconnect();
     unhide.disconnect();
   };
@@ -120,18 +106,28 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
     host.remove();
   });
   return {
-    host,
-    root,
     stage,
     live,
     tick,
-    open(how) {
-      if (how === 'on top' && !kept) keep();
-      if (how !== 'on top' && kept) rest();
+    open(next) {
+      const was = shown;
+      shown = next;
+      if (next !== was) {
+        rest();
+        // It costs something at every change of the page: not for a launcher.
+        if (next === 'on top') {
+          for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
+          watch.observe(doc, {
+            childList: true,
+            subtree: true,
+            attributes: true,
+            attributeFilter: ['open'],
+          });
+          unhide.observe(host, { attributes: true, attributeFilter: HIDES });
+        }
+        raise();
+      }
       settle();
-      if ((how !== 'off') === opened) return;
-      opened = how !== 'off';
-      raise();
     },
   };
 }

@@ -12,12 +12,6 @@ const HOLDS = 200;
 /** What can have the focus. */
 const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
 
-/** What a callout needs beside the mount: Preact's place, and who keeps it where it belongs. */
-interface Placed {
-  readonly island: HTMLElement;
-  readonly layout: Layout;
-}
-
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. All else
  * waits until there is something to show: most who open the page have no move under way, and it costs them nothing. `press`
@@ -31,29 +25,19 @@ export function createOverlay(
   const win = doc.defaultView as Window & typeof globalThis;
   const end = new AbortController();
   const { signal } = end;
+  const host = doc.createElement('norikae-overlay');
+  const root = host.attachShadow({ mode: 'closed' });
   let mount: Mount | undefined;
-  const mounted = (): Mount => {
-    mount ??= createMount(doc, signal, () => {
-      destroy();
-      on.replaced();
-    });
-    return mount;
-  };
-  let placed: Placed | undefined;
-  const place = (on: Mount): Placed => {
-    const island = doc.createElement('div');
-    on.stage.append(island);
-    return { island, layout: createLayout(on, island, signal) };
-  };
+  /** What a callout needs beside the mount. */
+  let layout: Layout | undefined;
 
   let model: OverlayModel = {};
   let folded = false;
   let said = '';
   let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
-  const part = (name: string): HTMLElement | null | undefined =>
-    mount?.stage.querySelector(`[data-part="${name}"]`);
-  const entry = (): HTMLElement | null | undefined =>
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
+  const entry = (): HTMLElement | null =>
     folded ? part('fold') : (part('callout') ?? part('launcher'));
 
   const to = (el: Element | null | undefined): void =>
@@ -62,11 +46,15 @@ export function createOverlay(
   const draw = (): void => {
     const { callout, launcher } = model;
     if (!mount && !callout && !launcher) return;
-    const { root, stage, live, open } = mounted();
+    mount ??= createMount(host, root, signal, () => {
+      destroy();
+      on.replaced();
+    });
+    const { stage, live, open } = mount;
     const held = root.activeElement;
     drawLauncher(stage, launcher);
-    if (callout) placed ??= place(mounted());
-    if (placed) render(callout && <Callout model={callout} folded={folded} />, placed.island);
+    if (callout) layout ??= createLayout(mount, signal);
+    if (layout) render(callout && <Callout model={callout} folded={folded} />, layout.island);
     open(callout ? 'on top' : launcher ? 'on' : 'off');
     const { spoken = '', lang = '' } = callout ?? {};
     if (spoken !== said) {
@@ -80,7 +68,7 @@ export function createOverlay(
     }
     // The focus was ours and its button is gone: keep it ours, or the person would start again at the top of the page.
     if (held && !root.activeElement) to(entry() ?? from);
-    placed?.layout.show(callout && model.target);
+    layout?.show(callout && model.target);
   };
 
   // Out of sight nothing runs; what was not read out by then is when it is shown again.
@@ -93,7 +81,7 @@ export function createOverlay(
 
   const destroy = (): void => {
     clearTimeout(saying);
-    if (placed) render(null, placed.island);
+    if (layout) render(null, layout.island);
     end.abort();
   };
 
@@ -104,13 +92,15 @@ export function createOverlay(
 
   createShield({
     win,
-    ours: () => mount,
+    host,
+    root,
     signal,
-    press(button) {
-      if (button.dataset.part === 'fold') return fold(!folded);
-      if (button.dataset.part === 'edge') return placed?.layout.flip();
-      if (button.dataset.id !== undefined) on.press(button.dataset.id);
+    press({ dataset: { part, id } }) {
+      if (part === 'fold') fold(!folded);
+      if (part === 'edge') layout?.flip();
+      if (id !== undefined) on.press(id);
     },
+    drag: (by, isOver) => layout?.drag(by, isOver),
     leave() {
       if (folded || !model.callout) return;
       fold(true);
@@ -119,9 +109,7 @@ export function createOverlay(
   });
 
   return {
-    get host() {
-      return mounted().host;
-    },
+    host,
     show(next) {
       if (signal.aborted) return;
       const { callout } = next;
@@ -138,8 +126,6 @@ export function createOverlay(
       draw();
     },
     focus() {
-      if (!mount) return;
-      const { root } = mount;
       if (!root.activeElement) {
         from = doc.activeElement;
         return to(entry());

@@ -66,11 +66,11 @@ export function covered(at: Box, obstacles: readonly Box[]): number {
   return cost;
 }
 
-/** The gap between two boxes, in px. */
+/** The gap between two boxes, in px: across and down together. */
 function distance(a: Box, b: Box): number {
   const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
   const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
-  return Math.hypot(dx, dy);
+  return dx + dy;
 }
 
 /** A place that may do: the dearer by `extra`. */
@@ -102,7 +102,7 @@ function* beside({ view, size, obstacles, rtl }: Room, target: Box): Generator<W
         ? [spare / 2, rtl ? spare : 0, rtl ? 0 : spare]
         : [target[long] / 2 - CORNER - 10, spare / 2];
       for (const [i, start] of starts.entries()) {
-        const most = Math.max(inner[along], inner[along] + inner[long] - size[long]);
+        const most = inner[along] + inner[long] - size[long];
         const from = clamp(target[along] + start, inner[along], most);
         const middle = target[along] + target[long] / 2;
         const near = clamp(middle, from + CORNER, from + size[long] - CORNER);

@@ -1,17 +1,16 @@
 import { type Box, grow } from './place';
-import { boxOf, clip, clippers } from './surroundings';
+import { boxOf, clip } from './surroundings';
 
 /** So much of what is around the target should be seen too, px. */
 const AIR = 8;
 
 /**
  * Brings the target where it can be seen, at once and only if it is not: the one thing of the page that we move. To be
- * called once per target, the person's own scrolling is theirs.
+ * called once per target, the person's own scrolling is theirs. `frames`: the ancestors that cut it off.
  */
-export function intoView(target: Element, view: Box): void {
+export function intoView(target: Element, frames: readonly Element[], view: Box): void {
   const box = boxOf(target);
-  const frames = clippers(target).map(boxOf);
-  const seen = clip(box, [...frames, view]);
+  const seen = clip(box, [...frames.map(boxOf), view]);
   const whole = seen.width >= box.width - 1 && seen.height >= box.height - 1;
   if (!whole || covered(target, box)) {
     target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -37,9 +36,9 @@ function sticks(el: Element): boolean {
 }
 
 /** Scrolls the target up, out of the way of a sheet that begins at `y`; answers nothing: look where it is then. */
-export function above(target: Element, y: number): void {
+export function above(target: Element, frames: readonly Element[], y: number): void {
   // Only what the person can scroll back: a container that merely hides its overflow is none.
-  const own = clippers(target).filter((el) => /auto|scroll/.test(getComputedStyle(el).overflowY));
+  const own = frames.filter((el) => /auto|scroll/.test(getComputedStyle(el).overflowY));
   const scrollers = [...own, target.ownerDocument.scrollingElement];
   for (const scroller of scrollers) {
     const box = grow(boxOf(target), AIR);

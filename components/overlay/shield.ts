@@ -1,5 +1,3 @@
-import type { Mount } from './mount';
-
 /**
  * Why this exists: a blocking dialog of the page listens on `window` in the capture phase, swallows every click outside
  * itself and pulls the focus back. Our listeners sit on the same place, registered earlier, and take what is aimed at
@@ -7,46 +5,60 @@ import type { Mount } from './mount';
  */
 export interface ShieldOptions {
   readonly win: Window;
-  /** What is ours on the page, as soon as there is anything. */
-  readonly ours: () => Pick<Mount, 'host' | 'root'> | undefined;
+  readonly host: Element;
+  readonly root: ShadowRoot;
   readonly signal: AbortSignal;
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
+  /** The handle was moved so far, px, by mouse, touch or pen; at the end it was let go. */
+  readonly drag: (by: number, isOver: boolean) => void;
   /** Escape inside the callout. */
   readonly leave: () => void;
 }
 
 const QUIET = [
   'pointerdown pointerup pointercancel pointermove pointerover pointerout mouseup mousemove mouseover mouseout',
-  'dblclick auxclick contextmenu touchend touchcancel keyup keypress focus blur focusin focusout dragstart',
+  'dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keyup keypress focus blur focusin',
+  'focusout dragstart',
 ]
   .join(' ')
   .split(' ');
 
-/** Listeners for these would make scrolling wait for us unless they are passive. */
-const PASSIVE = ['touchstart', 'touchmove', 'wheel'];
-
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
 /** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
-export function createShield({ win, ours, signal, press, leave }: ShieldOptions): void {
+export function createShield({ win, host, root, signal, press, drag, leave }: ShieldOptions): void {
   let down: HTMLElement | null | undefined;
-  const under = (event: Event, root: ShadowRoot): Element | null => {
-    const { clientX, clientY } = event as MouseEvent;
-    return root.elementFromPoint(clientX, clientY);
-  };
+  const under = (event: MouseEvent): Element | null =>
+    root.elementFromPoint(event.clientX, event.clientY);
 
-  const click = (event: Event, root: ShadowRoot): void => {
+  const click = (event: Event): void => {
     const { detail } = event as MouseEvent;
-    const at = detail ? under(event, root) : null;
+    const at = detail ? under(event as MouseEvent) : null;
     const pressed = button(at && root.contains(at) ? at : root.activeElement);
     // A press that began on another button ends nowhere, as everywhere.
     const begun = !detail || down === undefined || down === pressed;
     down = undefined;
     if (pressed && begun) press(pressed);
   };
-  const mousedown = (event: Event, root: ShadowRoot): void => {
-    down = button(under(event, root));
+  let start: number | undefined;
+  const pointer = (event: Event): void => {
+    const { type, clientY, pointerId, isPrimary } = event as PointerEvent;
+    // What is no pointer's is none.
+    if (!isPrimary) return;
+    const at = under(event as PointerEvent);
+    if (type === 'pointerdown' && at?.matches('[data-part=handle]')) {
+      // What leaves the handle is still ours.
+      at.setPointerCapture(pointerId);
+      start = clientY;
+    } else if (start !== undefined) {
+      const isOver = /up|cancel/.test(type);
+      drag(clientY - start, isOver);
+      if (isOver) start = undefined;
+    }
+  };
+  const mousedown = (event: Event): void => {
+    down = button(under(event as MouseEvent));
     // The focus stays where the person works, in the page.
     event.preventDefault();
   };
@@ -57,15 +69,13 @@ export function createShield({ win, ours, signal, press, leave }: ShieldOptions)
     leave();
   };
 
-  type Act = (event: Event, root: ShadowRoot) => void;
-  const take = (type: string, act?: Act, passive = false): void => {
+  const take = (type: string, act: (event: Event) => void, passive = false): void => {
     win.addEventListener(
       type,
       (event) => {
-        const { host, root } = ours() ?? {};
-        if (!root || event.target !== host || !event.isTrusted) return;
+        if (event.target !== host || !event.isTrusted) return;
         event.stopImmediatePropagation();
-        act?.(event, root);
+        act(event);
       },
       { capture: true, passive, signal },
     );
@@ -73,6 +83,6 @@ export function createShield({ win, ours, signal, press, leave }: ShieldOptions)
   take('click', click);
   take('mousedown', mousedown);
   take('keydown', keydown);
-  for (const type of QUIET) take(type);
-  for (const type of PASSIVE) take(type, undefined, true);
+  // Passive, or scrolling would wait for us.
+  for (const type of QUIET) take(type, pointer, true);
 }

@@ -13,7 +13,7 @@ export function linesOf(el: Element): readonly Box[] {
 
 /** Whether the element itself is drawn: its Layer may be hidden around it, its own control may be transparent. */
 export function isDrawn(el: Element): boolean {
-  if (!el.isConnected) return false;
+  // Without a size is also what is out of the page.
   const { width, height } = el.getBoundingClientRect();
   const seen = el.checkVisibility({ checkVisibilityCSS: true });
   const opaque = el.parentElement?.checkVisibility({ checkOpacity: true });
@@ -62,7 +62,7 @@ const CONTROLS =
  * What should stay readable beside the callout: the open dialogs and lists, the page's notes (they may have to be closed),
  * and around the target its row, its group and the controls of its dialog; without a target those of the last dialog.
  */
-export function surroundings(doc: Document, target: Element | undefined, ours: Element): Element[] {
+export function surroundings(doc: Document, target: Element | undefined): Element[] {
   const found = new Set<Element>();
   for (const el of doc.querySelectorAll(`${DIALOGS},${LISTS},${NOTES}`)) {
     if (el.checkVisibility()) found.add(panel(el));
@@ -75,13 +75,11 @@ export function surroundings(doc: Document, target: Element | undefined, ours: E
     if (found.size < 40 && isDrawn(el)) found.add(el);
   }
   if (target) found.delete(target);
-  found.delete(ours);
   return [...found];
 }
 
 /** A dialog's role often sits on a layer over the whole page, or one without any height: what is meant is the panel in it. */
 function panel(dialog: Element): Element {
-  const { innerWidth, innerHeight } = dialog.ownerDocument.defaultView ?? window;
   /** The visible area, px²; 1 for a layer. */
   const area = (el: Element): number => {
     const { width, height } = el.getBoundingClientRect();

@@ -5,8 +5,6 @@
 export interface Tracker {
   /** From now on this is what is looked at; empty: nothing, and no observer either. */
   follow(target: Element | undefined, others?: readonly Element[]): void;
-  /** Something may have moved: look from the next frame on. */
-  wake(): void;
 }
 
 export interface TrackOptions {
@@ -66,9 +64,8 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   const arm = (threshold = 1): void => {
     alarm?.disconnect();
     alarm = undefined;
-    if (!target?.isConnected) return;
-    const box = target.getBoundingClientRect();
-    if (!box.width || !box.height) return;
+    const box = target?.getBoundingClientRect();
+    if (!target || !box?.width || !box.height) return;
     const { clientWidth, clientHeight } = doc.documentElement;
     const edges = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
     let first = true;
@@ -122,9 +119,9 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   };
 
   const listen = { capture: true, passive: true, signal };
-  for (const type of EVENTS) win.addEventListener(type, wake, listen);
+  for (const type of EVENTS)
+    for (const one of [win, win.visualViewport]) one?.addEventListener(type, wake, listen);
   doc.addEventListener('visibilitychange', wake, listen);
-  for (const type of ['resize', 'scroll']) win.visualViewport?.addEventListener(type, wake, listen);
   signal.addEventListener('abort', () => {
     win.cancelAnimationFrame(frame);
     followed = [];
@@ -132,15 +129,11 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     nodes.disconnect();
     alarm?.disconnect();
   });
-  return { follow, wake };
+  return { follow };
 }
 
 /** The parent as it is drawn: through an open shadow root to its host. */
 function parent(el: Element): Element | null {
   const up = el.assignedSlot ?? el.parentNode;
-  return up instanceof ShadowRoot
-    ? up.host
-    : (up as Element | null)?.nodeType === 1
-      ? (up as Element)
-      : null;
+  return up instanceof Element ? up : ((up as Partial<ShadowRoot> | null)?.host ?? null);
 }

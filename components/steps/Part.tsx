@@ -10,11 +10,11 @@ interface Props {
 
 /** A part of the guide: what it is for, what to read first, its steps with a box to tick, and what to do when it goes wrong. */
 export function Part({ t, part, pageLang }: Props) {
-  const { name, phase, heading, what, warnings, steps, amiss } = part;
+  const { name, number, heading, what, warnings, steps, amiss } = part;
   return (
     <section class="part" data-part-name={name} aria-labelledby={`part-${name}`}>
       <h2 id={`part-${name}`}>
-        {phase && <span class="number">STEP {phase}</span>} {heading}
+        {number && <span class="number">{number}</span>} {heading}
       </h2>
       {what && <p>{what}</p>}
       {warnings.map((one) => (

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Order, Phase } from '../../flow/types';
+import type { Order } from '../../flow/types';
 import type { Choices } from '../popup/types';
 
 /** What the page calls a thing in its own language (`theirs`), and what we call it where that is not the same. */
@@ -31,10 +31,11 @@ export interface WarningView {
   readonly text: string;
 }
 
-/** A part of the guide. Without a phase: what is done before or between them. */
+/** A part of the guide. */
 export interface PartView {
   readonly name: string;
-  readonly phase: Phase | undefined;
+  /** "STEP 2", as the language has it; undefined: it is done before or between the phases. */
+  readonly number: string | undefined;
   readonly heading: string;
   readonly what: string | undefined;
   readonly warnings: readonly WarningView[];

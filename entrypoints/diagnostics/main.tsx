@@ -9,10 +9,13 @@ import { HelpDesk } from '../../components/popup/HelpDesk';
 import { Languages } from '../../components/popup/Languages';
 import { showReadings, withoutReadings } from '../../components/text/readings';
 import { connectDiagnostics, type Diagnosis } from '../../platform/diagnostics';
+import { patiently } from '../../platform/patience';
 import { inItsLanguage } from '../../platform/shown-texts';
 import { textsOf } from '../../platform/texts';
 import { patchIn } from '../popup/view';
 import { factsIn, rawIn, refusalsIn, settingsIn } from './view';
+
+let newest: Diagnosis | undefined;
 
 showReadings();
 const line = connectDiagnostics(
@@ -26,7 +29,12 @@ const line = connectDiagnostics(
 async function show(diagnosis: Diagnosis, t: DiagnosticsT): Promise<void> {
   const { state, read, given } = diagnosis;
   const { lang, patch, organisation } = state;
-  const popup = await textsOf(lang, 'popup');
+  newest = diagnosis;
+  const popup = await patiently(
+    () => textsOf(lang, 'popup'),
+    () => newest !== diagnosis,
+  );
+  if (!popup) return;
   document.title = withoutReadings(t('title'));
   render(
     <Diagnostics

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../platform/lang';
+import { patiently } from '../../platform/patience';
 import type { Section } from '../../platform/resources';
 import { type Texts, textsOf } from '../../platform/texts';
 
@@ -8,7 +9,8 @@ export function useTexts<S extends Section>(lang: Lang, section: S): Texts<S> | 
   const [t, setT] = useState<{ readonly of: Texts<S> }>();
   useEffect(() => {
     let isOver = false;
-    void textsOf(lang, section).then((of) => isOver || setT({ of }));
+    const load = () => textsOf(lang, section);
+    void patiently(load, () => isOver).then((of) => of && setT({ of }));
     return () => {
       isOver = true;
     };

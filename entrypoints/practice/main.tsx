@@ -20,6 +20,7 @@ import { showReadings, withoutReadings } from '../../components/text/readings';
 import { closeTab } from '../../platform/confirm-page';
 import type { Lang } from '../../platform/lang';
 import { createPageTexts } from '../../platform/page-texts';
+import { patiently } from '../../platform/patience';
 import { connectPopup } from '../../platform/popup';
 import { resourcesOf } from '../../platform/resources';
 import { inItsLanguage } from '../../platform/shown-texts';
@@ -38,6 +39,7 @@ let plan: Plan = { route: 'voice', setup: 'pc', order: 'manual', phase: undefine
 let lang: Lang = 'en';
 let pageLang: PageLang = 'en';
 let texts: Texts | undefined;
+let newest: PracticeT | undefined;
 let languages: readonly LanguageChoice[] | undefined;
 let account: Account = accountFor(plan);
 let standing = BEGINNING;
@@ -61,10 +63,13 @@ connectPopup(({ lang: theirs, organisation }) => {
 
 /** A new practice in this language. What went before is forgotten: it was nowhere kept. */
 async function begin(chosen: Lang, t: PracticeT): Promise<void> {
-  const [guide, popup] = await Promise.all([
-    resourcesOf(chosen, 'guide'),
-    textsOf(chosen, 'popup'),
-  ]);
+  newest = t;
+  const loaded = await patiently(
+    () => Promise.all([resourcesOf(chosen, 'guide'), textsOf(chosen, 'popup')]),
+    () => newest !== t,
+  );
+  if (!loaded) return;
+  const [guide, popup] = loaded;
   lang = chosen;
   texts = { t, guide: createPageTexts(guide), popup };
   account = accountFor(plan);

@@ -20,6 +20,7 @@ import { plannedMove, written } from '../../flow/written';
 import { createMap } from '../../page/map';
 import { createPageTexts } from '../../platform/page-texts';
 import { askPageWords, type PageWords } from '../../platform/page-words';
+import { patiently } from '../../platform/patience';
 import { connectPopup, type Shown } from '../../platform/popup';
 import { type GuideResources, resourcesOf, withDialCode } from '../../platform/resources';
 import { inItsLanguage } from '../../platform/shown-texts';
@@ -58,18 +59,21 @@ async function load(shown: Shown, t: StepsT): Promise<void> {
   const turn = {};
   newest = turn;
   const { lang } = shown;
-  const [popup, trouble, guide, page] = await Promise.all([
-    textsOf(lang, 'popup'),
-    textsOf(lang, 'trouble'),
-    resourcesOf(lang, 'guide'),
+  const [texts, page] = await Promise.all([
+    patiently(
+      () =>
+        Promise.all([textsOf(lang, 'popup'), textsOf(lang, 'trouble'), resourcesOf(lang, 'guide')]),
+      () => newest !== turn,
+    ),
     askPageWords(chosenLang ?? lang),
   ]);
-  if (newest !== turn) return;
+  if (!texts || newest !== turn) return;
   // The worker may be starting.
   if (page === undefined) {
     setTimeout(() => void load(shown, t), PAUSE);
     return;
   }
+  const [popup, trouble, guide] = texts;
   loaded = { shown, t, popup, trouble, guide, page };
   show(loaded);
 }
@@ -103,7 +107,7 @@ function show(all: Loaded): void {
       t={t}
       organisation={organisation.name}
       chosen={[chosenIn(move, popup), names[order]].join(' · ')}
-      leftOut={leftOut.length > 0 ? leftOut.map((phase) => `STEP ${phase}`).join(', ') : undefined}
+      leftOut={leftOut.map((phase) => popup('step', { phase })).join(', ') || undefined}
       ended={shown.move && nextOf(shown.move) === 'end' ? popup('now/end') : undefined}
       parts={parts.map((part) => partOf(part, sources))}
       pageLang={page.lang}

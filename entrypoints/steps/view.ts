@@ -32,7 +32,7 @@ export interface Sources {
 /** A part of the written guide in words. */
 export function partOf(part: WrittenPart, from: Sources): PartView {
   const { t, popup, guide } = from;
-  const empty = { phase: undefined, what: undefined, warnings: [], steps: [], amiss: [] };
+  const empty = { number: undefined, what: undefined, warnings: [], steps: [], amiss: [] };
   switch (part.is) {
     case 'phase':
       return phaseOf(part, from);
@@ -82,7 +82,8 @@ function plain(id: string, name: string, title: string): StepView {
 function phaseOf({ phase, warnings, steps, amiss }: WrittenPhase, from: Sources): PartView {
   const { t, popup, guide } = from;
   return {
-    ...{ name: `${phase}`, phase, heading: popup(`phase/${phase}`), what: t(`for/${phase}`) },
+    ...{ name: `${phase}`, number: popup('step', { phase }) },
+    ...{ heading: popup(`phase/${phase}`), what: t(`for/${phase}`) },
     warnings: warnings.map(
       (name): WarningView => ({
         name,

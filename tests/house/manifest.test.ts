@@ -146,6 +146,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build
         readFileSync(join(folder, '_locales', lang, 'messages.json'), 'utf8'),
       );
       expect(words.command.message, lang).not.toBe('');
+      expect(words.reopen.message, lang).not.toBe('');
     }
   });
 

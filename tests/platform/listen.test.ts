@@ -43,6 +43,14 @@ test.each([
   expect(await answer(message, sender)).toBeUndefined();
 });
 
+// The polyfill of the background hands an error over as an object, which a page without one would take for the answer.
+test('a page of ours hears nothing of what went wrong here', async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => {
+    throw new Error('no language');
+  });
+  expect(await answer({ type: 'state' }, POPUP)).toBeUndefined();
+});
+
 test('the toolbar icon is right after an installation and a start of the browser', async () => {
   await answer({ type: 'start', route: 'sms', setup: 'pc' }, POPUP);
   for (const event of [fakeBrowser.runtime.onInstalled, fakeBrowser.runtime.onStartup]) {

@@ -125,6 +125,14 @@ test.describe('what is read', () => {
     await expect(page.locator('[data-part="ended"]')).toHaveText(en.popup.now.end);
   });
 
+  test('the phases are called as the language calls them', async ({ norikae }) => {
+    await norikae.seed(MOVES.changed);
+    const page = await open(norikae, '?only=remaining');
+    await page.locator('.controls select:not([name])').selectOption('vi');
+    await expect(page.locator('[data-part="left-out"]')).toContainText('BƯỚC 1, BƯỚC 2');
+    expect(await phases(page)).toBe('BƯỚC 3 BƯỚC 4');
+  });
+
   test('every quoted label is the page’s word, in each language that is known', async ({
     norikae,
   }) => {

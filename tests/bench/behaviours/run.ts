@@ -1,0 +1,61 @@
+// All rows for all guides, or those named:
+//   node tests/bench/behaviours/run.ts [--guides norikae,driver] [--rows v8-mouse,axe]
+// Without names it writes docs/benchmarks/behaviours.{json,md}. `--guides naive` shows that every row can be failed.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchPlain } from '../../chromium.ts';
+import { ask } from './ask.ts';
+import { classic } from './build.ts';
+import { GUIDES, type Guide, guideOf } from './guides.ts';
+import { askExtension } from './replica.ts';
+import { ROWS } from './rows/all.ts';
+import { makeSheets } from './sheets.ts';
+import type { Seen } from './stage.ts';
+import { FOLDER, tableOf, write } from './write.ts';
+
+/** So many pages at the same time. */
+const AT_ONCE = 3;
+
+const { values } = parseArgs({
+  options: {
+    guides: { type: 'string' },
+    rows: { type: 'string' },
+  },
+});
+const only = values.rows?.split(',');
+const rows = ROWS.filter(({ id }) => !only || only.includes(id));
+const guides: Guide[] = [];
+for (const id of values.guides?.split(',') ?? GUIDES) guides.push(await guideOf(id));
+
+const host = await classic('page/host.ts', 'react');
+const browser = await launchPlain();
+const seen: Record<string, Record<string, Seen>> = {};
+const waiting = rows.flatMap((row) => guides.map((guide) => ({ row, guide })));
+
+/** Takes one after the other until none is left. Most of the time goes by waiting for what does not come. */
+async function take(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { row, guide } = next;
+    const start = Date.now();
+    const here = await ask(browser, row, guide, host);
+    seen[row.id] = { ...seen[row.id], [guide.id]: here };
+    const took = ((Date.now() - start) / 1000).toFixed(1);
+    console.log(`${row.id} · ${guide.name}: ${here ?? 'yes'} (${took} s)`);
+  }
+}
+
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, take));
+  const isAll = only === undefined && values.guides === undefined;
+  const extension = isAll ? await askExtension() : {};
+  const found = { rows, guides, seen, extension, browser: `Chromium ${browser.version()}` };
+  console.log(`\n${tableOf(found)}`);
+  if (isAll) {
+    mkdirSync(join(FOLDER, 'pictures'), { recursive: true });
+    await makeSheets(browser, found);
+    write(found);
+  }
+} finally {
+  await browser.close();
+}
