@@ -28,9 +28,10 @@ describe('figures', () => {
     expect(found.p95).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('a step that the page never came to is nobody’s', () => {
+  test('what a walk that got stuck never came to was never right, and is told apart', () => {
     const steps = [step(0), step(undefined, { reached: false })];
-    expect(latencyOf([{ steps, blocked: 0, longTasks: [] }])).toMatchObject({ steps: 1, never: 0 });
+    const found = latencyOf([{ steps, blocked: 0, longTasks: [] }]);
+    expect(found).toMatchObject({ steps: 2, never: 1, stuck: 1 });
   });
 
   test('of a motion the worst run counts, and a highlight that is gone is worst', () => {

@@ -9,6 +9,8 @@ export const OFF = 0.1;
 export interface LatencyFigures {
   steps: number;
   never: number;
+  /** Of which the walk never came to: the guide kept the page from going on. */
+  stuck: number;
   leaves: number;
   blocked: number;
   p50: number;
@@ -22,12 +24,13 @@ export function latencyOf(
   runs: readonly LatencyRun[],
   takes: (step: StepSeen) => boolean = () => true,
 ): LatencyFigures {
-  const steps = runs.flatMap((run) => run.steps).filter((step) => step.reached && takes(step));
+  const steps = runs.flatMap((run) => run.steps).filter(takes);
   const frames = steps.map((step) => step.frames ?? Number.POSITIVE_INFINITY);
   const ms = steps.map((step) => step.ms ?? Number.POSITIVE_INFINITY);
   return {
     steps: steps.length,
     never: frames.filter((one) => one === Number.POSITIVE_INFINITY).length,
+    stuck: steps.filter((step) => !step.reached).length,
     leaves: steps.filter((step) => step.frames !== undefined && !step.stays).length,
     blocked: runs.reduce((sum, run) => sum + run.blocked, 0) / Math.max(1, runs.length),
     p50: quantile(frames, 0.5),

@@ -53,7 +53,7 @@ async function next({ guide, page, ask }: Stand, step: number): Promise<void> {
   const isFirst = step % 2 === 0;
   if (guide.peer) {
     await page.evaluate((index) => void window.peer.goTo(index), isFirst ? 1 : 0);
-    await ask('bench.frames(4)');
+    await ask('bench.frames(2)');
     return;
   }
   await ask(

@@ -4,12 +4,12 @@ import { FIRST, SCENARIOS, SCRIPTS, type ScriptStep } from './script.ts';
 
 /** How long a highlight is watched after it was right, and how long it is waited for; ms. */
 const AFTER = 200;
-const AT_MOST = 750;
+const AT_MOST = 1000;
 
 export interface StepSeen extends Watched {
   step: string;
   generation: string;
-  /** The page itself never got there, whatever the guide. */
+  /** False: the page never got there, not even at a second press. */
   reached: boolean;
   /** Frames from the change to the right highlight; undefined: never. */
   frames: number | undefined;
@@ -22,6 +22,11 @@ export interface LatencyRun {
   blocked: number;
   longTasks: number[];
 }
+
+const NOTHING: Watched = {
+  ...{ change: -1, changeAt: 0, right: -1, rightAt: 0 },
+  ...{ stays: false, wrong: 0 },
+};
 
 /** One walk from the list to the registered number. */
 export async function walk(guide: Guide, generation: 'g1' | 'g3'): Promise<LatencyRun> {
@@ -56,7 +61,14 @@ export async function walk(guide: Guide, generation: 'g1' | 'g3'): Promise<Laten
         frames: isRight ? Math.max(0, seen.right - seen.change) : undefined,
         ms: isRight ? Math.max(0, seen.rightAt - seen.changeAt) : undefined,
       });
-      if (seen.change < 0) break;
+      if (seen.change < 0) {
+        for (const { name } of script.slice(nth + 2))
+          run.steps.push({
+            ...{ ...NOTHING, step: name, generation },
+            ...{ reached: false, frames: undefined, ms: undefined },
+          });
+        break;
+      }
     }
     run.longTasks = await here.page.evaluate(() => window.longTasks);
     return run;

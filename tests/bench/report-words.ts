@@ -14,7 +14,8 @@ export const FAIR = `## What is fair here, and what is not
   press, in the page's own language, without anybody telling it. That is more work, and none of it is taken off.
 - The walk: from the list of methods to a new number by text message, by a mouse on the page's own buttons; 10 changes in G1
   (lists and the old wizard), 8 in G3 (tiles and new windows). Where a guide's own layer catches the press, the hand goes
-  around it by script, and it is counted.
+  around it by script, and it is counted. Where the page does not go on even so (a list that closes at once because the
+  guide takes the focus, say), the rest of the walk was never right.
 - *Change*: the first painted frame in which the next thing exists, is visible and nothing of the page lies over it.
   *Right*: the highlight encloses it, no side inside by more than 1 px, none outside by more than 40, read in the same frame
   in which it was painted. Where a window of Fluent comes in with an animation, a highlight that stays behind is counted as

@@ -101,7 +101,7 @@ function ofLatency({ latency }: Results): string | undefined {
       bold(name),
       ...each,
       `${ms(all.p50ms)} / ${ms(all.p95ms)}`,
-      `${all.never} of ${all.steps}`,
+      `${all.never} of ${all.steps}${all.stuck > 0 ? ` (${all.stuck}: the page was stuck)` : ''}`,
       `${all.leaves}`,
       all.blocked.toFixed(1),
     ];

@@ -58,6 +58,10 @@ async function twice<T>(measure: () => Promise<T>): Promise<T | undefined> {
   return undefined;
 }
 
+/** Where only some guides are measured, the others keep their figures. */
+const beside = <T>(old: Runs<T> | undefined, fresh: Runs<T>): Runs<T> =>
+  values.guide ? { ...old, ...fresh } : fresh;
+
 async function bothGenerations(guide: Guide): Promise<LatencyRun> {
   const runs = [await walk(guide, 'g1'), await walk(guide, 'g3')];
   return {
@@ -92,26 +96,26 @@ const measures: Record<string, { rounds: number; run: (results: Results) => Prom
     rounds: many,
     async run(results) {
       const guides = [...all, ...chosen(STILL).filter(({ isOurs }) => !isOurs)];
-      results.latency = await interleaved(guides, many, bothGenerations);
+      results.latency = beside(results.latency, await interleaved(guides, many, bothGenerations));
     },
   },
   tracking: {
     rounds: fewer,
     async run(results) {
       const guides = all.filter((guide) => guide !== BARE);
-      results.tracking = await interleaved(guides, fewer, track);
+      results.tracking = beside(results.tracking, await interleaved(guides, fewer, track));
     },
   },
   idle: {
     rounds: fewer,
     async run(results) {
-      results.idle = await interleaved(all, fewer, idle);
+      results.idle = beside(results.idle, await interleaved(all, fewer, idle));
     },
   },
   heap: {
     rounds: fewer,
     async run(results) {
-      results.heap = await interleaved(all, fewer, heap);
+      results.heap = beside(results.heap, await interleaved(all, fewer, heap));
     },
   },
   look: {

@@ -20,6 +20,7 @@ const unmeasured = (id: string, says: string): Target => ({
 });
 
 const px = (value: number): string => `${value.toFixed(2)} px`;
+const frames = (value: number): string => (Number.isFinite(value) ? `${value} frames` : 'never');
 const perSecond = (value: number): string => `${value.toFixed(2)} ms/s`;
 
 /** What the guide promises about its speed and weight, each with what was measured. */
@@ -45,8 +46,8 @@ function ofLatency({ latency }: Results): Target[] {
     const of = latencyOf(runs, (step) => step.generation === generation);
     const told = `${of.steps} steps, ${of.never} never`;
     return [
-      { id: ids[0], says: p50, measured: `${of.p50} frames (${told})`, met: of.p50 <= 1 },
-      { id: ids[1], says: p95, measured: `${of.p95} frames (${told})`, met: of.p95 <= 2 },
+      { id: ids[0], says: p50, measured: `${frames(of.p50)} (${told})`, met: of.p50 <= 1 },
+      { id: ids[1], says: p95, measured: `${frames(of.p95)} (${told})`, met: of.p95 <= 2 },
     ];
   });
 }
