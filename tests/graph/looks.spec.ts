@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, test } from '@playwright/test';
 import enPageAll from '../../locales/en.json' with { type: 'json' };
+import { LANGS } from '../../platform/lang.ts';
 import { drawn } from '../draw.ts';
 import { storedIn } from '../harness/extension.ts';
 import { Popup } from '../harness/popup.ts';
@@ -17,12 +18,18 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stage.close());
 
-/** What axe finds, in light and in dark; and whether anything is cut off on a phone of 320 px. */
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/** What axe finds, in light, dark and few colours; and whether anything is cut off on a phone of 320 px. */
 async function judged(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const look of drawn(LOOKS, 2, `confirm ${name}`)) {
+    await page.emulateMedia(look);
     const { violations, passes } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations, `${name}, ${colorScheme}`).toEqual([]);
+    expect.soft(violations, `${name}, ${JSON.stringify(look)}`).toEqual([]);
     expect.soft(passes.length, name).toBeGreaterThan(10);
   }
   await page.setViewportSize({ width: 320, height: 640 });
@@ -31,7 +38,7 @@ async function judged(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
-for (const lang of drawn(['ja', 'en'] as const, 1, 'confirm looks'))
+for (const lang of drawn(LANGS, 1, 'confirm looks'))
   test(`${lang}: nothing for axe to find, and nothing cut off`, async () => {
     await stage.begin();
     const page = await stage.open(lang);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as impatient, type Page } from '@playwright/test';
 import type { Progress } from '../../flow/progress.ts';
+import type { Lang } from '../../platform/lang.ts';
 import { store, workerOf } from '../harness/extension.ts';
 import { type Browser, extension, launch, newProfile } from '../harness/launch.ts';
 import { inForce, Policies, unpackedId } from '../harness/policies.ts';
@@ -24,7 +25,7 @@ export interface Stage {
   /** What any page or the worker has written to its console. */
   logs: readonly string[];
   /** The page that asks Microsoft, in the person's language. */
-  open(lang?: 'ja' | 'en'): Promise<Page>;
+  open(lang?: Lang): Promise<Page>;
   /** Forgets everything that is stored, and puts this move there. */
   begin(move?: Progress): Promise<void>;
   /** The Security info page has shown this since; `page`, if it is open, knows it. */

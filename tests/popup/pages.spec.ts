@@ -8,7 +8,7 @@ import { type Norikae, test } from './browser';
 import { MOVES } from './moves';
 
 /** The extension's other pages, and what is there once one is drawn. */
-const PAGES = { steps: 'main', diagnostics: 'main', practice: 'iframe' } as const;
+const PAGES = { steps: 'main', diagnostics: 'main', practice: 'iframe', confirm: 'main' } as const;
 type Name = keyof typeof PAGES;
 const NAMES = Object.keys(PAGES) as Name[];
 
@@ -37,6 +37,12 @@ async function cannotBeRead(page: Page): Promise<string[]> {
   return found;
 }
 
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 const EACH = LANGS.flatMap((lang) => NAMES.map((name) => [lang, name] as const));
 
 for (const [lang, name] of drawn(EACH, 2, 'pages')) {
@@ -48,10 +54,14 @@ for (const [lang, name] of drawn(EACH, 2, 'pages')) {
     const page = await open(norikae, name);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     expect(await cannotBeRead(page)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    for (const look of drawn(LOOKS, 1, `pages ${lang} ${name}`)) {
+      await page.emulateMedia(look);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      );
+      expect.soft(found, JSON.stringify(look)).toEqual([]);
+    }
     await page.close();
   });
 }

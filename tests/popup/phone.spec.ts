@@ -4,21 +4,7 @@ import { onPhone, tooSmall } from '../looks/fingers';
 import { unreadable } from '../looks/unreadable';
 import { test } from './browser';
 import { MOVES } from './moves';
-
-/** Everything that the popup can show. */
-const STATES: Readonly<Record<string, { move?: keyof typeof MOVES; opens?: string }>> = {
-  'before a move': {},
-  begun: { move: 'begun' },
-  'in the open window': { move: 'deleted' },
-  'the choices opened': { move: 'deleted', opens: 'summary' },
-  'asked to begin anew': { move: 'deleted', opens: '[data-action="restart"]' },
-  'the report': { move: 'deleted', opens: '[data-action="help-desk"]' },
-  'the cards': { move: 'deleted', opens: '[data-action="trouble"]' },
-  'other devices': { move: 'deleted', opens: '[data-action="devices"]' },
-  'before the change': { move: 'ready' },
-  'after the change': { move: 'changed' },
-  'at the end': { move: 'ended' },
-};
+import { arrive, STATES } from './states';
 
 for (const [lang, width] of drawn(
   (['ja', 'en'] as const).flatMap((lang) => [360, 320].map((width) => [lang, width] as const)),
@@ -35,11 +21,9 @@ for (const [lang, width] of drawn(
         if (move !== undefined) await norikae.seed(MOVES[move]);
         const popup = await norikae.popup({ width, height: 640 });
         await onPhone(popup, width);
-        if (opens !== undefined) await popup.locator(opens).first().click();
-        if (name === 'the cards') {
-          for (const card of await popup.locator('[data-card] summary').all()) await card.click();
-        }
-        if (name === 'the report') await popup.locator('[data-action="copy-report"]').waitFor();
+        await arrive(popup, opens);
+        // The last one stays open.
+        for (const card of await popup.locator('[data-card] summary').all()) await card.click();
         await expect.soft(popup.locator('html'), name).toHaveJSProperty('scrollWidth', width);
         expect.soft(await popup.evaluate(unreadable, undefined), name).toEqual([]);
         expect.soft(await popup.evaluate(tooSmall, undefined), name).toEqual([]);
