@@ -6,12 +6,15 @@ import minify from './minify.json' with { type: 'json' };
 import { root } from './run.mjs';
 
 /**
- * Limits in bytes after gzip -9; 1 kB is 1000 bytes. The first two are promises; the others are what was measured on
+ * Limits in bytes after gzip -9; 1 kB is 1000 bytes. The first three are promises; the others are what was measured on
  * 2026-11-25 and a tenth more, so that a growth is noticed.
  */
 const limits = {
   'content script': 45_000,
+  'content script, with its words in English or Japanese': 45_000,
   'overlay engine': 7_000,
+  // 2026-11-29: 12,000 with Preact; the callout itself was counted to the engine.
+  'what the engine shows': 1_500,
   // With the page's words in 28 languages, and (2026-11-28) the readers of page patches, of reports and of policies, the
   // hand-over, the browser account, and a third more of our own words: the check before the start and all questions.
   // Since 2026-11-29 our words are files of their own: 46,000 before.
@@ -42,6 +45,8 @@ const limits = {
 };
 const output = join(root, '.output/chrome-mv3');
 const engine = 'components/overlay/overlay.ts';
+/** What the engine shows, and how it is drawn: in place of Preact, of which only types are used. */
+const callout = 'components/callout/Callout.tsx';
 
 function gzipped(text) {
   return gzipSync(text, { level: 9 }).length;
@@ -73,8 +78,8 @@ function languages() {
   return readdirSync(join(output, 'texts'));
 }
 
-/** The engine's own code, alone: Preact is external, and styles are counted apart. */
-async function overlayEngine() {
+/** A part of the guide alone, with all that it imports; styles are counted apart. */
+async function part(entry) {
   const styles = [];
   const result = await build({
     root,
@@ -101,7 +106,7 @@ async function overlayEngine() {
       ...minify,
       target: 'es2022',
       // Vite keeps the whitespace of ES libraries, so the format is another.
-      lib: { entry: join(root, engine), formats: ['cjs'] },
+      lib: { entry: join(root, entry), formats: ['cjs'] },
       rollupOptions: { external: [/^preact/] },
     },
   });
@@ -110,10 +115,14 @@ async function overlayEngine() {
   return { code: gzipped(code), styles: gzipped(styles.join('\n')) };
 }
 
-const { code, styles } = await overlayEngine();
+const { code, styles } = await part(engine);
 const sizes = {
   'content script': built(/^content-scripts\//),
+  'content script, with its words in English or Japanese':
+    built(/^content-scripts\//) +
+    Math.max(...['en', 'ja'].map((lang) => built(new RegExp(`^texts/${lang}/guide`)))),
   'overlay engine': code,
+  'what the engine shows': (await part(callout)).code,
   background: built(/^background\.js$/),
   popup: page('popup'),
   'diagnostics page': built(/^(?!texts).*diagnostics/),
