@@ -47,6 +47,7 @@ export function createLayout(mount: Mount, signal: AbortSignal): Layout {
   let edge: Sheet['edge'] | undefined;
   let wish: Sheet['edge'] | undefined;
   let before = '';
+  let met = '';
 
   const view = (): Box => {
     const { offsetLeft: x, offsetTop: y, width, height } = win.visualViewport as VisualViewport;
@@ -55,7 +56,7 @@ export function createLayout(mount: Mount, signal: AbortSignal): Layout {
 
   const part = (): HTMLElement | null => island.querySelector('[data-part="callout"]');
 
-  const look = (): boolean => {
+  const look = (isAgain = false): boolean => {
     const seen = view();
     const callout = part();
     const narrow = seen.width < NARROW;
@@ -72,6 +73,10 @@ export function createLayout(mount: Mount, signal: AbortSignal): Layout {
       brought = drawn;
     }
     const box = drawn && boxOf(drawn);
+    // Again in the same frame only the target is asked for: what else has moved is met by the next one.
+    const here = JSON.stringify([seen, box]);
+    if (isAgain && here === met) return false;
+    met = here;
     const cut = box && clip(box, frames.map(boxOf));
     const size = { width: callout?.offsetWidth ?? 0, height: callout?.offsetHeight ?? 0 };
     // What has the focus should be seen, too.

@@ -12,8 +12,8 @@ export interface TrackOptions {
   readonly signal: AbortSignal;
   /** Ours, out of sight: its size is changed to be called after the layout. */
   readonly tick: HTMLElement;
-  /** Reads, compares, writes; answers whether anything had moved. */
-  readonly look: () => boolean;
+  /** Reads, compares, writes; answers whether anything had moved. `isAgain`: once more in this frame, after its layout. */
+  readonly look: (isAgain?: boolean) => boolean;
   /** The page's nodes changed: what was derived from them is to be asked again. */
   readonly changed: () => void;
 }
@@ -88,7 +88,7 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
 
   const sizes = new win.ResizeObserver((entries) => {
     // After the layout of this very frame: what has moved is put right before it is painted.
-    if (look()) still = 0;
+    if (look(true)) still = 0;
     // Not `wake`: a size of ours that changes in here would be an error in the page's eyes.
     if (entries.some((entry) => entry.target !== tick)) watch();
   });

@@ -10,7 +10,7 @@ export interface PressedRow {
 }
 
 /** How long after the last key a field counts as written; ms. */
-const TYPING_PAUSE = 800;
+export const TYPING_PAUSE = 800;
 
 /** Call or text, in any of its forms; a drawn radio button is its label. */
 const CHOICE = `${ROLES.choice}, label, [role="radiogroup"] *, [role="option"], [aria-pressed]`;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { TYPING_PAUSE } from '../../page/dom/witness';
 import { latencyOf, trackingOf } from './figures.ts';
 import type { StepSeen } from './latency.ts';
+import { PAUSE_MS } from './script.ts';
 import { quantile, slope } from './stats.ts';
 
 describe('figures', () => {
@@ -41,4 +43,8 @@ describe('figures', () => {
     const [found] = trackingOf([run([9, 0, 0]), run([0, 0.05, 4]), run([0, null, 0])]);
     expect(found).toMatchObject({ first: 9, later: Number.POSITIVE_INFINITY, off: 1, atRest: 4 });
   });
+});
+
+test('the pause that is counted apart is the guide’s own', () => {
+  expect(PAUSE_MS).toBe(TYPING_PAUSE);
 });

@@ -54,6 +54,12 @@ export const SCRIPTS: Readonly<Record<'g1' | 'g3', readonly ScriptStep[]>> = {
   ],
 };
 
+/** After so long without a key the guide takes a field for written, ms (`page/dom/witness.ts`; a test compares). */
+export const PAUSE_MS = 800;
+
+/** Not the page begins these, but the end of the person's typing. */
+export const followsTyping = (step: string): boolean => step.startsWith('Next after');
+
 /** An account without a second factor: the move begins with the new number. */
 export const SCENARIOS: Readonly<Record<'g1' | 'g3', Scenario>> = {
   g1: g1({ methods: [{ type: 'password' }] }),
