@@ -11,7 +11,8 @@ import { root } from './run.mjs';
  */
 const limits = {
   'content script': 45_000,
-  'content script, with its words in English or Japanese': 45_000,
+  // Of one language; others are up to 2,300 larger (plain Japanese with its readings).
+  'content script, with its words in English': 45_000,
   'overlay engine': 7_000,
   // 2026-11-29: 12,000 with Preact; the callout itself was counted to the engine.
   'what the engine shows': 1_500,
@@ -118,9 +119,8 @@ async function part(entry) {
 const { code, styles } = await part(engine);
 const sizes = {
   'content script': built(/^content-scripts\//),
-  'content script, with its words in English or Japanese':
-    built(/^content-scripts\//) +
-    Math.max(...['en', 'ja'].map((lang) => built(new RegExp(`^texts/${lang}/guide`)))),
+  'content script, with its words in English':
+    built(/^content-scripts\//) + built(/^texts\/en\/guide/),
   'overlay engine': code,
   'what the engine shows': (await part(callout)).code,
   background: built(/^background\.js$/),

@@ -40,6 +40,10 @@ export interface Step {
   readonly wait: number | undefined;
 }
 
+/** What is drawn and not in its place is looked for again so soon, and so long after the page's last change; ms. */
+const FRAME = 16;
+const COMES = 300;
+
 const LOADING: View = { screen: 'loading' };
 
 /** Looks, derives what to say, and shows it. Remembers between looks only what settling needs. */
@@ -81,6 +85,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
       hold > 0
         ? { said: heldBack(guidance), found: undefined, wait: hold }
         : sought(guidance, seen, page, now);
+    const comes = seen.comes && now - lastChange < COMES ? FRAME : undefined;
     const target = said.target !== undefined && found?.is === 'found' ? found.element : undefined;
     const quotes = quotesOf(said, seen, target, under);
     overlay.show({ callout: calloutOf(said, quotes, under), target });
@@ -91,7 +96,7 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
       said,
       sight: isOld ? undefined : sight,
       shown: target && { guidance: said, view, target },
-      wait: soonest(settled.wait, wait),
+      wait: soonest(settled.wait, wait, comes),
     };
   };
 

@@ -15,7 +15,7 @@ import { createMemory, inMoment } from './memory';
 import { problemsOf } from './problems';
 import { isEnabled } from './roles';
 import { type Row, rowsOf } from './rows';
-import { isRegister, openList, surfaceOf } from './surface';
+import { isRegister, optionLists, surfaceOf } from './surface';
 import { isVisible } from './visible';
 import type { Witness } from './witness';
 
@@ -24,6 +24,8 @@ export interface Look {
   readonly view: View;
   /** The page shows that it is working (a spinner, shimmer) outside a dialog. */
   readonly busy: boolean;
+  /** Something is drawn and not yet in its place: of that the page says nothing. */
+  readonly comes: boolean;
   readonly account: string | undefined;
   /** Where a step points; asked of the same moment as the view. */
   readonly locate: (target: Target) => Found;
@@ -47,7 +49,7 @@ export function look(doc: Document, witness: Witness, map: PageMap, salt: string
 function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): Look {
   const { words } = map;
   const dialog = surfaceOf(doc) ?? null;
-  const list = openList(doc) ?? null;
+  const { open: list = null, comes } = optionLists(doc);
   const body = doc.body as HTMLElement | null;
   const line = (): Element | null => (body && defaultLineIn(body, words)) ?? null;
   const scopes: Scopes = {
@@ -82,6 +84,7 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   return {
     view,
     busy: [...doc.querySelectorAll(BUSY)].some((one) => !dialog?.contains(one) && isVisible(one)),
+    comes,
     account: accountOf(doc, () => rows().map(({ element }) => element)),
     locate,
     rowName: (target) => rows().find((row) => row.key === target.row)?.name,

@@ -60,10 +60,19 @@ export function surfaceOf(doc: Document): Element | undefined {
   return realDialog(doc) ?? main ?? undefined;
 }
 
-/** An open list of options (a dropdown's), wherever the page hung it; undefined where none is open. */
-export function openList(doc: Document): Element | undefined {
-  const lists = [...doc.querySelectorAll('[role="listbox"]')];
-  return lists
-    .filter((list) => isVisible(list) && list.querySelector('[role="option"]') !== null)
-    .at(-1);
+/** The lists of options (a dropdown's), wherever the page hung them. */
+export interface OptionLists {
+  /** Undefined where none is open. */
+  readonly open: Element | undefined;
+  /** One is there and not to be seen: Fluent draws it transparent or far away, and puts it in its place in a later frame. */
+  readonly comes: boolean;
+}
+
+export function optionLists(doc: Document): OptionLists {
+  const lists = [...doc.querySelectorAll('[role="listbox"]')].filter(
+    (list) => list.querySelector('[role="option"]') !== null,
+  );
+  const isSeen = (list: Element) =>
+    isVisible(list) && list.checkVisibility({ opacityProperty: true });
+  return { open: lists.filter(isVisible).at(-1), comes: !lists.every(isSeen) };
 }

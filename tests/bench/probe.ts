@@ -86,7 +86,8 @@ const highlighted = (): DOMRect | undefined =>
     : window.ourRoot.querySelector('[data-part="spotlight"]')?.getBoundingClientRect();
 
 const isThere = (element: Element | null): element is Element => {
-  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
+  // Fluent draws a list transparent first, for as long as it looks for its place.
+  if (!element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 };
