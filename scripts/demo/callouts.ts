@@ -65,17 +65,20 @@ export async function shoot(
 ): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto('https://pictures.test/');
-  await new ClosedRoot(page).open();
-  const clip = await page.evaluate(
-    async ([say, of, quote, html]) => {
+  await page.evaluate(
+    ([say, of, quote, html]) => {
       if (html) document.body.insertAdjacentHTML('beforeend', html);
       window.tell(say, of, quote, html && '#t');
-      await window.settled();
-      await new Promise((done) => requestAnimationFrame(done));
-      return window.drawn();
     },
     [what.say, lang, quoted(what, lang), what.quote && targetFor(what, lang)] as const,
   );
+  // There is nothing to be opened before.
+  await new ClosedRoot(page).open();
+  const clip = await page.evaluate(async () => {
+    await window.settled();
+    await new Promise((done) => requestAnimationFrame(done));
+    return window.drawn();
+  });
   await page.screenshot({ path, clip, animations: 'disabled' });
 }
 
