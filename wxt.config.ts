@@ -10,6 +10,7 @@ const NO_GRAPH = 'no-graph';
 const OWN = {
   'wxt/utils/content-script-context': here('entrypoints/content/context.ts'),
   'preact/jsx-runtime': here('components/callout/vnode.ts'),
+  'preact/jsx-dev-runtime': here('components/callout/vnode.ts'),
   preact: here('components/callout/vnode.ts'),
 };
 

@@ -16,7 +16,7 @@ export function jsx(type: VNode['type'], props: Props, key?: unknown): VNode {
   return made;
 }
 
-export { jsx as jsxs };
+export { jsx as jsxDEV, jsx as jsxs };
 
 export function h(type: VNode['type'], props: Props | null, ...children: unknown[]): VNode {
   return jsx(type, { ...props, children });

@@ -45,7 +45,6 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
   const client = connect(leave);
   const farewell = createFarewell(window, signal);
   const outbox = createOutbox(client, signal, take, noteTime);
-
   doc.addEventListener('click', notePress, { capture: true, passive: true, signal });
   doc.addEventListener('visibilitychange', restHidden, { signal });
   client.onChange(() => void greet());
