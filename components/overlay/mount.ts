@@ -18,8 +18,8 @@ const PATIENCE = 100;
 const HIDES = ['aria-hidden', 'inert'];
 
 /**
- * Puts `<norikae-overlay>`, the `host`, on the page and keeps it there, on top, reachable and unhidden. The last who comes has the
- * page: Firefox starts a new version of us beside the old one. The newcomer takes away what stands there, for it may be
+ * Puts `<norikae-overlay>`, the `host`, on the page and keeps it there, on top, reachable and unhidden. The last who comes
+ * has the page: Firefox starts a new version of us beside the old one. The newcomer takes away what stands there, for it may be
  * nobody's any more, and whoever is away while another stands is `replaced`, for good.
  */
 export function createMount(

@@ -11,9 +11,9 @@ const TAKES = 'a[href],button,input,select,textarea,[tabindex]';
 
 /**
  * All of ours on the page. To be called before the page's own scripts run: the shield has to be registered first. All else
- * waits until there is something to show: most who open the page have no move under way, and it costs them nothing. `paint`
- * draws what is said; `press` hears the id of a button that a person pressed; a press never does anything else. `replaced` hears that a newer guide has
- * taken the page over: nothing of this one is left.
+ * waits until there is something to show: most who open the page have no move under way, and it costs them next to nothing.
+ * `paint` draws what is said; `press` hears the id of a button that a person pressed; a press never does anything else.
+ * `replaced` hears that a newer guide has taken the page over: nothing of this one is left.
  */
 export function createOverlay(
   doc: Document,

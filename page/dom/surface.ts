@@ -64,7 +64,7 @@ export function surfaceOf(doc: Document): Element | undefined {
 export interface OptionLists {
   /** Undefined where none is open. */
   readonly open: Element | undefined;
-  /** One is there and not to be seen: Fluent draws it transparent or far away, and puts it in its place in a later frame. */
+  /** One is said to be open and not to be seen: Fluent draws it transparent or far away, and puts it in its place later. */
   readonly comes: boolean;
 }
 
@@ -74,5 +74,6 @@ export function optionLists(doc: Document): OptionLists {
   );
   const isSeen = (list: Element) =>
     isVisible(list) && list.checkVisibility({ opacityProperty: true });
-  return { open: lists.filter(isVisible).at(-1), comes: !lists.every(isSeen) };
+  const says = doc.querySelector('[role="combobox"][aria-expanded="true"]') !== null;
+  return { open: lists.filter(isVisible).at(-1), comes: says && !lists.every(isSeen) };
 }

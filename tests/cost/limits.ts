@@ -35,7 +35,8 @@ export const COURSE = {
   looks: limit(40, 24, '2026-11-25'),
   reads: limit(16_000, 8937, '2026-11-25'),
   frames: limit(170, 95, '2026-11-25'),
-  timers: limit(26, 13, '2026-11-25'),
+  // 26 before 2026-11-29: a list that is drawn and not yet in its place is looked for again in the next frame (2 of them).
+  timers: limit(32, 25, '2026-11-29'),
   messages: limit(8, 2, '2026-11-25'),
   layouts: limit(150, 82, '2026-11-25'),
 };
