@@ -29,6 +29,7 @@ const ASIDES = {
   devices: () => import('./devices'),
 } as const;
 
+/** Firefox 153 does not ask again for a file that it could not read once: there the popup has to be opened anew, as is said. */
 async function load(
   name: AsideName,
   isOver: () => boolean,
