@@ -23,7 +23,7 @@ export interface Keeper {
   pull(): Promise<void>;
   chooseSync(on: boolean): Promise<void>;
   syncState(): Promise<SyncState>;
-  /** Puts the progress on the toolbar icon. */
+  /** Puts the progress on the toolbar icon, or nothing while the organisation has the guide switched off. */
   showProgress(): Promise<void>;
 }
 
@@ -44,10 +44,17 @@ export function createKeeper(): Keeper {
       return to(stored);
     });
     // None is waited for: answers have to leave in the order of the changes.
-    void showBadge(byId(after.stored, after.stored.last));
+    void showProgress();
     void push(before, after.stored.moves);
     void tidyConfirmations(after.stored.moves);
     return after;
+  }
+
+  /** The moves are read last: of two that overlap, none shows what is out of date. */
+  async function showProgress(): Promise<void> {
+    const { enabled } = await readPolicy();
+    const { stored } = await store.read();
+    await showBadge(enabled === false ? undefined : byId(stored, stored.last));
   }
 
   async function push(before: readonly Progress[], after: readonly Progress[]): Promise<void> {
@@ -86,9 +93,6 @@ export function createKeeper(): Keeper {
       if (!(await sync.isOn())) return 'off';
       return isFailing ? 'failing' : 'on';
     },
-    async showProgress() {
-      const { stored } = await store.read();
-      await showBadge(byId(stored, stored.last));
-    },
+    showProgress,
   };
 }

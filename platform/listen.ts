@@ -3,6 +3,7 @@ import { createDesk } from './desk';
 import { onKeys } from './keys';
 import type { PageKnowledge } from './knowledge';
 import { isFromPage, isMessage, type Reply } from './messages';
+import { LAST_POLICY } from './policy';
 import { focusGuide } from './tabs';
 
 /** Registers all of the background's listeners, at once: the worker is started anew for each event. */
@@ -20,8 +21,9 @@ export function listen(knowledge: PageKnowledge): void {
     const ours = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     return ours ? heard(desk.fromPopup(message)) : undefined;
   });
-  browser.storage.onChanged.addListener((_changes, area) => {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') void desk.pull();
+    if (area === 'managed' || (area === 'local' && LAST_POLICY in changes)) showProgress();
   });
   onKeys((tab) => void focusGuide(tab));
   browser.runtime.onInstalled.addListener(showProgress);

@@ -40,6 +40,8 @@ function say(): void {
   const { lang, text } = local();
   note.replaceChildren(...(text === REOPEN ? [] : [line(lang, text)]), line('en', REOPEN));
   document.body.prepend(note);
+  // Who pressed something far down has the top out of sight.
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 function line(lang: string, text: string): HTMLElement {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Policy, policyValues } from './policy-values';
 
 /** Where the policy lies as it was read last; its change tells pages and popup that there is another. */
-const LAST_POLICY = 'policy';
+export const LAST_POLICY = 'policy';
 
 /** How long we wait for the browser's answer before we take the last one; ms. */
 const SHORT = 150;

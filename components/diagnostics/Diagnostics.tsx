@@ -28,11 +28,9 @@ export function Diagnostics(props: Props) {
         {language}
       </header>
       <p class="small">{t('what')}</p>
-      <p>
-        <a href="practice.html" target="_blank" rel="noreferrer">
-          {t('practice')}
-        </a>
-      </p>
+      <a href="practice.html" target="_blank" rel="noreferrer">
+        {t('practice')}
+      </a>
       <Part name={t('about/name')}>
         <dl data-part="facts">
           {facts.map(([name, value]) => (

@@ -48,7 +48,11 @@ interface Props {
   readonly handOver: AsideProps['handOver'];
   readonly refused: AsideProps['refused'];
   readonly sync: AsideProps['sync'];
-  readonly load: (name: AsideName) => Promise<ComponentType<AsideProps>>;
+  /** Undefined where it cannot be loaded, which it says itself, or is no longer wanted. */
+  readonly load: (
+    name: AsideName,
+    isOver: () => boolean,
+  ) => Promise<ComponentType<AsideProps> | undefined>;
   readonly onReport: () => Promise<string>;
   /** Has Microsoft asked; undefined where the organisation has not set it up. */
   readonly onConfirm: ((choices?: Choices) => void) | undefined;
@@ -62,6 +66,8 @@ export function Popup(props: Props) {
   const [Aside, setAside] = useState<ComponentType<AsideProps>>();
   const opener = useRef<AsideName | undefined>(undefined);
   const before = useRef(Aside);
+  /** Counted up by each wish: what comes late, for an older one, is not shown. */
+  const wish = useRef(0);
 
   // Who comes back from an aside goes on where they left.
   useEffect(() => {
@@ -73,13 +79,16 @@ export function Popup(props: Props) {
   // A hand-over that is offered is answered in the overview; and a guide that was switched off begins there again.
   const endsAside = offer !== undefined || organisation.isOff;
   useEffect(() => {
-    if (endsAside) setAside(undefined);
+    if (!endsAside) return;
+    wish.current++;
+    setAside(undefined);
   }, [endsAside]);
 
   const open = async (name: AsideName): Promise<void> => {
     opener.current = name;
-    const loaded = await props.load(name);
-    setAside(() => loaded);
+    const mine = ++wish.current;
+    const loaded = await props.load(name, () => wish.current !== mine);
+    if (loaded) setAside(() => loaded);
   };
   const header = {
     ...{ t, lang, onLang, languages: organisation.languages },

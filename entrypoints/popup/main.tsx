@@ -1,12 +1,16 @@
 import '../../components/popup/tokens.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/parts.css';
+// Here and not in the asides: what failed to load of their styles would not be asked for again (Vite 8.3).
+import '../../components/popup/trouble/trouble.css';
+import '../../components/popup/devices/devices.css';
 import { type ComponentType, render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import type { AsideName, AsideProps } from '../../components/popup/types';
 import type { T } from '../../components/popup/words';
 import { showReadings } from '../../components/text/readings';
 import { stepCode } from '../../flow/step-code';
+import { patiently } from '../../platform/patience';
 import { connectPopup, isTab, type Shown } from '../../platform/popup';
 import { inItsLanguage } from '../../platform/shown-texts';
 import { deskIn, handOverIn, offerIn, patchIn, viewOf } from './view';
@@ -20,14 +24,17 @@ void isTab().then((tab) => page.classList.toggle('tab', tab));
 showReadings();
 const line = connectPopup(inItsLanguage('popup', ({ lang }) => lang, show));
 
-// One each: of two in one expression the bundler takes the styles of the last only (Vite 8.3, 2026-11-28).
 const ASIDES = {
   trouble: () => import('./trouble'),
   devices: () => import('./devices'),
 } as const;
 
-async function load(name: AsideName): Promise<ComponentType<AsideProps>> {
-  return (await ASIDES[name]()).Aside;
+/** Firefox 153 does not ask again for a file that it could not read once: there the popup has to be opened anew, as is said. */
+async function load(
+  name: AsideName,
+  isOver: () => boolean,
+): Promise<ComponentType<AsideProps> | undefined> {
+  return (await patiently<{ Aside: ComponentType<AsideProps> }>(ASIDES[name], isOver))?.Aside;
 }
 
 function show(shown: Shown, t: T): void {

@@ -22,8 +22,6 @@ const [worker] = popups.serviceWorkers();
 const background = worker ?? (await popups.waitForEvent('serviceworker'));
 const address = `chrome-extension://${new URL(background.url()).host}/popup.html`;
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
 async function popupPicture(lang: Lang, scheme: Scheme, width: number): Promise<string> {
   const moves = { version: 2, moves: [MOVES.deleted], last: MOVES.deleted.id };
   const stored = { language: lang, moves };

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import { EXAMPLE } from '../../policy/examples';
@@ -12,8 +11,6 @@ import { Popup } from '../harness/popup.ts';
 import { until } from '../harness/until.ts';
 import { startReplica } from '../replica/server.ts';
 import { inEtc, Shelf } from './shelf.ts';
-
-declare const chrome: typeof browser;
 
 /** A changed policy is noticed within five seconds, what it installs is there within three more (2026-11). */
 const NOTICED = 20_000;

@@ -1,12 +1,9 @@
-import type { browser } from 'wxt/browser';
 import type { HandOver } from '../../flow/hand-over.ts';
 import { codeOf, linkWith } from '../../flow/hand-over-code.ts';
 import { storedIn, type Values, workerOf } from './extension.ts';
 import type { Browser } from './launch.ts';
 import type { Popup } from './popup.ts';
 import { until } from './until.ts';
-
-declare const chrome: typeof browser;
 
 type Profile = Pick<Browser, 'context' | 'id'>;
 

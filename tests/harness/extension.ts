@@ -1,8 +1,5 @@
 import type { Worker } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import type { Browser } from './launch.ts';
-
-declare const chrome: typeof browser;
 
 /** What lies in the extension's storage, seen and put there from outside. */
 

@@ -8,6 +8,7 @@ const files = filesOf(/\.(ts|tsx|mts|mjs|js|json|css|html|md)$/);
 const planted: Record<string, { path: string; text: string }> = {
   'typed values': { path: 'page/dom/a.ts', text: 'export const typed = input.value;' },
   'markup from texts': { path: 'components/a.tsx', text: "box.innerHTML = '<b>a</b>';" },
+  'the browser as only tests know it': { path: 'flow/a.ts', text: 'chrome.runtime.reload();' },
   'sleeps and retries': { path: 'tests/a.spec.ts', text: 'await page.waitForTimeout(500);' },
   'tests set aside': { path: 'tests/a.spec.ts', text: `test.${'skip'}('later', () => {});` },
   'expectations that expect nothing': { path: 'tests/a.spec.ts', text: 'expect(a.b());' },

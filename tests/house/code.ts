@@ -30,6 +30,14 @@ export const rules: readonly Rule[] = [
     codeOnly: true,
   },
   {
+    name: 'the browser as only tests know it',
+    // Its type is there for all (tests/chrome.d.ts); the product has one for every browser.
+    where: shipped,
+    never: /\bchrome\./,
+    instead: "import it: 'wxt/browser', in platform/",
+    codeOnly: true,
+  },
+  {
     name: 'sleeps and retries',
     // The replica's page may have clocks of its own, as the real one has.
     where: /^tests\/(?!replica\/page\/).*\.tsx?$/,

@@ -1,12 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** From now on the page is on a phone of this size: fingers, no mouse. */
-export async function onPhone(page: Page, width: number, height = 640): Promise<void> {
+export async function onPhone(page: Page, width: number, height = 640): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setDeviceMetricsOverride', {
     ...{ width, height, deviceScaleFactor: 1, mobile: true },
   });
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  return cdp;
 }
 
 /**

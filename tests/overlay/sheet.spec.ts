@@ -131,13 +131,17 @@ test.describe('on a phone', () => {
     open,
   }) => {
     const { page, part, cdp } = await open({ html: PAGE });
-    await cdp.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: 40, bottom: 34 } });
+    await cdp.send('Emulation.setSafeAreaInsetsOverride', {
+      insets: { top: 40, bottom: 34, left: 44, right: 30 },
+    });
     await page.evaluate((ask) => window.point('#t', ask), ASK);
     const inside = async () => {
       const all = await page
         .locator('norikae-overlay :is(header > :not([data-part="handle"]), .body)')
         .evaluateAll((each) => each.map((one) => one.getBoundingClientRect()));
-      return [all.length === 5, ...all.map(({ top, bottom }) => top >= 40 && bottom <= 640 - 34)];
+      const isOut = ({ top, bottom, left, right }: DOMRect): boolean =>
+        top >= 40 && bottom <= 640 - 34 && left >= 44 && right <= 360 - 30;
+      return [all.length === 5, ...all.map(isOut)];
     };
     await expect(part('callout')).toHaveAttribute('data-edge', 'bottom');
     expect(await inside()).not.toContain(false);
@@ -149,6 +153,7 @@ test.describe('on a phone', () => {
     );
     const launcher = await part('launcher').boundingBox();
     expect((launcher?.y ?? 0) + (launcher?.height ?? 640)).toBeLessThanOrEqual(640 - 34);
+    expect((launcher?.x ?? 0) + (launcher?.width ?? 360)).toBeLessThanOrEqual(360 - 30);
   });
 
   test('while somebody types, the sheet is above the keyboard and off the field', async ({

@@ -10,6 +10,10 @@ const { id } = fakeBrowser.runtime;
 const PAGE = { id, url: 'https://mysignins.microsoft.com/security-info', tab: { id: 7 } };
 const POPUP = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
+const onChanged = fakeBrowser.storage.onChanged as typeof fakeBrowser.storage.onChanged & {
+  trigger(changes: object, area: string): Promise<unknown>;
+};
+
 beforeEach(() => {
   cleanBrowser();
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockReturnValue();
@@ -59,3 +63,26 @@ test('the toolbar icon is right after an installation and a start of the browser
     await expect.poll(() => fakeBrowser.action.getBadgeText({})).toBe('0/4');
   }
 });
+
+test.each([
+  ['the browser tells of another policy', () => onChanged.trigger({ enabled: {} }, 'managed')],
+  ['somebody reads another policy', () => answer({ type: 'state' }, POPUP)],
+])(
+  'the toolbar icon of a guide that is switched off says nothing, from when %s',
+  async (_name, hear) => {
+    const area: { get: () => Promise<object> } = fakeBrowser.storage.managed;
+    const set = (policy: object) => vi.spyOn(area, 'get').mockResolvedValue(policy);
+    const badge = () => fakeBrowser.action.getBadgeText({});
+    await answer({ type: 'start', route: 'sms', setup: 'pc' }, POPUP);
+    await expect.poll(badge).toBe('0/4');
+    set({ enabled: 0 });
+    await hear();
+    await expect.poll(badge).toBe('');
+    await fakeBrowser.runtime.onStartup.trigger();
+    await answer({ type: 'state' }, POPUP);
+    expect(await badge()).toBe('');
+    set({});
+    await hear();
+    await expect.poll(badge).toBe('0/4');
+  },
+);

@@ -84,15 +84,16 @@ test('a forgotten move leaves nothing behind but the time', async () => {
 
 test('the toolbar icon follows: nothing, the phases behind, a call without a second factor, a tick', async () => {
   const { popup, look, say, id, state } = await ready();
+  const badge = () => fakeBrowser.action.getBadgeText({});
   expect(badgeText(undefined)).toBe('');
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('2/4');
+  await expect.poll(badge).toBe('2/4');
   await popup({ type: 'device-changed', id });
   await look(LISTS.none, ME);
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+  await expect.poll(badge).toBe('!');
   await look(LISTS.old, ME);
   expect(badgeText((await state()).move)).toBe('✓');
   await say('warned:3', ME);
-  expect(await fakeBrowser.action.getBadgeText({})).toBe('✓');
+  await expect.poll(badge).toBe('✓');
 });
 
 test('a browser whose action has no badge does not stop the move', async () => {

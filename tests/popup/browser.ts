@@ -6,11 +6,8 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import type { Progress } from '../../flow/progress';
 import { executable, QUIET } from '../chromium';
-
-declare const chrome: typeof browser;
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 

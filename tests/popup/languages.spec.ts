@@ -21,8 +21,6 @@ async function speak(norikae: Norikae, lang: Lang): Promise<void> {
   await worker.evaluate((value) => chrome.storage.local.set({ language: value }), lang);
 }
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
 /** Once, and with the cards of a list for each in turn. */
 async function eachView(popup: Page, look: () => Promise<void>): Promise<void> {
   await look();

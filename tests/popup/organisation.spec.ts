@@ -6,6 +6,7 @@ import { EXAMPLE } from '../../policy/examples';
 import { type Browser, extension, launch } from '../harness/launch';
 import { Policies } from '../harness/policies';
 import { Popup } from '../harness/popup';
+import { onPhone, tooSmall } from '../looks/fingers';
 
 /** Chromium hears of a changed policy within five seconds, and of one at its own start within three (2026-11). */
 const NOTICED = { timeout: 20_000 };
@@ -32,6 +33,12 @@ async function diagnostics(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** On a phone; what a finger could miss there. */
+async function missed(page: Page): Promise<string[]> {
+  await onPhone(page, 360);
+  return page.evaluate(tooSmall, undefined);
+}
+
 const setting = (page: Page, key: string) => page.locator(`[data-setting="${key}"]`);
 
 test('what the organisation has set is in force in the popup, follows each change, and can be told', async () => {
@@ -51,9 +58,11 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(page.locator('input[value="voice"]')).toBeDisabled();
     await expect(page.locator('#route-voice')).toHaveText(ja.popup.route['not-allowed']);
     await expect(page.locator('input[value="sms"]')).toBeChecked();
+    expect.soft(await missed(page)).toEqual([]);
     await page.locator('[data-action="devices"]').click();
     await expect(page.locator('.devices [data-action="read-code"]')).toHaveCount(0);
     await expect(page.getByRole('img', { name: ja.devices.read.qr })).toBeVisible();
+    expect.soft(await missed(page)).toEqual([]);
     await page.locator('[data-action="devices-back"]').click();
     const read = browser.context.waitForEvent('page');
     await page.locator('[data-action="steps"]').click();
@@ -67,6 +76,7 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(steps.locator('main')).toContainText(EXAMPLE.registrationNote.ja);
     await expect(steps.locator('[data-step="C.1"]').first()).toContainText(EXAMPLE.entryUrl);
     await expect(steps.locator('[name="order"]:checked')).toHaveValue('register-first');
+    expect.soft(await missed(steps)).toEqual([]);
     await steps.close();
     await page.locator('[data-action="trouble"]').click();
     const card = page.locator('[data-card="old-phone-gone"]');
@@ -88,6 +98,8 @@ test('what the organisation has set is in force in the popup, follows each chang
     await expect(told.locator('[data-part="patch"]')).toContainText('2026-12-01');
     await told.locator('[data-action="help-desk"]').click();
     await expect(told.locator('textarea')).toHaveValue(/^Norikae .*: what the guide sees\n/);
+
+    expect.soft(await missed(told)).toEqual([]);
 
     policies.set({ enabled: false, language: 'en' });
     await expect(hint(page, 'off')).toHaveText(en.popup.organisation.off, NOTICED);

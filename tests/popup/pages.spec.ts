@@ -66,8 +66,6 @@ for (const [lang, name] of drawn(EACH, 2, 'pages')) {
   });
 }
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
 for (const name of NAMES) {
   test(`a language that is written from the right can be read on the page of ${name} too`, async ({
     norikae,

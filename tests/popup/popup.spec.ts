@@ -1,10 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { tellRows } from '../harness/tell';
 import { type Norikae, test } from './browser';
 import { MOVES } from './moves';
-
-declare const chrome: typeof browser;
 
 const PAGE = 'https://mysignins.microsoft.com/security-info';
 

@@ -1,10 +1,7 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
-import type { browser } from 'wxt/browser';
 import { type Norikae, test } from './browser';
 import { MOVES } from './moves';
-
-declare const chrome: typeof browser;
 
 const PAGE = 'https://mysignins.microsoft.com/security-info';
 

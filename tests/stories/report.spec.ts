@@ -1,11 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { drawn } from '../draw.ts';
 import { Move } from '../harness/move.ts';
 import { Popup } from '../harness/popup.ts';
 import type { Replica } from '../replica/server.ts';
-
-declare const chrome: typeof browser;
 
 const NUMBER = '9081237654';
 const DEVICE = 'Zqwx 9v';

@@ -1,4 +1,3 @@
-import './devices.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AsideProps } from '../types';
 import type { DevicesT } from '../words';

@@ -1,4 +1,3 @@
-import './trouble.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AsideProps } from '../types';
 import type { TroubleT } from '../words';

@@ -91,6 +91,26 @@ export class Firefox {
     return await Promise.all(fitting.map(({ context }) => Tab.in(this.bidi, context)));
   }
 
+  /**
+   * The browser's own answer to the keys of the extension's command, which it says are these ("alt,shift G"). Keys that
+   * WebDriver sends go to the page alone (Firefox 153, 2026-11-29).
+   */
+  async command(): Promise<string> {
+    type Tree = { contexts: { context: string }[] };
+    const chrome = { 'moz:scope': 'chrome', maxDepth: 0 };
+    const tree = await this.bidi.send<Tree>('browsingContext.getTree', chrome);
+    const { result } = await this.bidi.send<{ result: { value?: string } }>('script.evaluate', {
+      expression: `(() => {
+        const key = document.querySelector('keyset[id^="ext-keyset"] key');
+        key.doCommand();
+        return key.getAttribute('modifiers') + ' ' + key.getAttribute('key');
+      })()`,
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: false,
+    });
+    return result.value ?? '';
+  }
+
   /** Every host that the browser has asked for since it was started, with the port. */
   asked(): readonly string[] {
     return [...this.proxy.asked];

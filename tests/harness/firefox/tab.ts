@@ -65,17 +65,28 @@ export class Tab implements Body {
   /** What lies on the page now; empty where there is no overlay, or the page is just changing. */
   async look(): Promise<Snapshot> {
     try {
-      const root = await this.root();
-      if (root === undefined) return {};
-      return await this.run<Snapshot>(
-        `function () { return JSON.stringify((${readRoot}).call(this)); }`,
-        { this: { sharedId: root } },
-      );
+      return (await this.ask(readRoot)) ?? {};
     } catch (error) {
       // A navigation takes the page away in the middle of reading; the next look sees the new one.
       if (error instanceof Error && /no such (frame|node)|gone/.test(error.message)) return {};
       throw error;
     }
+  }
+
+  /** What this function says of the closed root, which is its `this`; undefined where there is none. */
+  async ask<T>(question: (this: ShadowRoot) => T): Promise<T | undefined> {
+    const root = await this.root();
+    if (root === undefined) return undefined;
+    return await this.run<T>(`function () { return JSON.stringify((${question}).call(this)); }`, {
+      this: { sharedId: root },
+    });
+  }
+
+  /** Presses these keys together, the last one while the others are down, by what WebDriver calls them. */
+  async chord(...values: readonly string[]): Promise<void> {
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.act('key', [...down, ...up]);
   }
 
   /** Runs a function in the page; it must stand alone. What goes in and out is copied. */
