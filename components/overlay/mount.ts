@@ -86,38 +86,27 @@ export function createMount(
       modals.delete(target as Element);
       modals.add(target as Element);
     }
+    for (const name of HIDES) if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
     settle();
   });
-  const unhide = new MutationObserver(() => {
-    for (const name of HIDES) {
-      if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
-    }
-  });
-  const rise = (event: Event): void => {
+  hear('toggle fullscreenchange', signal, (event) => {
     if (shown === 'on top' && (event as ToggleEvent).newState !== 'closed') raise();
-  };
-  hear('toggle fullscreenchange', signal, rise);
-  const rest = (): void => {
-    watch.disconnect();
-    unhide.disconnect();
-  };
-
+  });
   signal.addEventListener('abort', () => {
-    rest();
+    watch.disconnect();
     host.remove();
   });
   return {
     ...{ stage, island, live, tick },
     open(next) {
-      const was = shown;
-      shown = next;
-      if (next !== was) {
-        rest();
+      if (next !== shown) {
+        shown = next;
+        watch.disconnect();
         // It costs something at every change of the page: not for a launcher.
         if (next === 'on top') {
           for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
           watch.observe(doc, { childList: true, subtree: true, attributeFilter: ['open'] });
-          unhide.observe(host, { attributeFilter: HIDES });
+          watch.observe(host, { attributeFilter: HIDES });
         }
         raise();
       }
