@@ -64,7 +64,7 @@ function fill(node: ChildNode, bit: Bit): void {
     if (value === before[name]) continue;
     if (name === 'children') draw(el, value as ComponentChildren);
     else if (name === 'text') el.textContent = value as string;
-    else if (name === 'style') write(el, value as Record<string, string>);
+    else if (name === 'style' && value) write(el, value as Record<string, string>);
     // `aria-expanded="false"` says something; `hidden` only by being there.
     else {
       const isOff = value == null || (value === false && name === 'hidden');
