@@ -72,7 +72,7 @@ export function createLayout(
     const here = JSON.stringify([seen, box]);
     if (isAgain && before.startsWith(here)) return false;
     const cut = box && clip(box, frames.map(boxOf));
-    const size = { width: callout?.offsetWidth ?? 0, height: callout?.offsetHeight ?? 0 };
+    const size = callout && { width: callout.offsetWidth, height: callout.offsetHeight };
     // What has the focus should be seen, too.
     const { activeElement } = doc;
     const focused = activeElement === doc.body ? null : activeElement;
@@ -82,7 +82,7 @@ export function createLayout(
     before = now;
 
     spotlight.draw(box, cut, drawn && linesOf(drawn));
-    if (callout) lay(callout, seen, box, size, obstacles);
+    if (callout && size) lay(callout, seen, box, size, obstacles);
     return true;
   };
 

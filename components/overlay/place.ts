@@ -104,7 +104,7 @@ export function place({ view, target, size, obstacles, rtl, last }: Room): Spot 
   /** The farthest that is wholly in sight. */
   const most = (axis: Axis): number => end(inner, axis) - size[LENGTH[axis]];
   let best: Spot = view;
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   /** Takes this place if it is the best so far. The dearer by `extra`. */
   const weigh = (at: Box, extra: number, side?: Side, arrow?: number): void => {
     const over = target ? overlap(at, grow(target, RING)) : 0;

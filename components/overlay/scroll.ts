@@ -13,7 +13,7 @@ export function intoView(target: Element, frames: readonly Element[], view: Box)
   const seen = clip(box, [...frames.map(boxOf), view]);
   const whole = seen.width >= box.width - 1 && seen.height >= box.height - 1;
   if (!whole || covered(target, box)) {
-    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 }
 

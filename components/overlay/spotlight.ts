@@ -1,5 +1,5 @@
 import { type Box, end, insets, middle } from './place';
-import { write } from './write';
+import { mark, write } from './write';
 
 /** The ring's border box is so much larger than the target on each side, px. */
 const PAD = 6;
@@ -30,7 +30,7 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
       const lift = liftOf(box, lines);
       if (!ring) {
         ring = stage.ownerDocument.createElement('div');
-        ring.dataset.part = 'spotlight';
+        mark(ring, 'data-part', 'spotlight');
         stage.prepend(ring);
       }
       write(ring, {
