@@ -26,14 +26,14 @@ export function isDrawn(el: Element): boolean {
 export function clippers(el: Element): Element[] {
   const found: Element[] = [];
   let { position } = getComputedStyle(el);
-  const end = el.ownerDocument.documentElement;
-  for (let up = el.parentElement; up && up !== end && position !== 'fixed'; up = up.parentElement) {
+  for (let up = el.parentElement; up && position !== 'fixed'; up = up.parentElement) {
     const style = getComputedStyle(up);
     // What is positioned absolutely is held only by an ancestor that is positioned itself.
     if (position === 'absolute' && style.position === 'static' && style.transform === 'none')
       continue;
     position = style.position;
-    if (up !== el.ownerDocument.body && /auto|scroll|hidden|clip/.test(style.overflow))
+    // What those two cut off is what the page scrolls.
+    if (!up.matches(':root, body') && /auto|scroll|hidden|clip/.test(style.overflow))
       found.push(up);
   }
   return found;
