@@ -1,18 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import minify from './scripts/minify.json';
+import own from './scripts/own.json';
 import { textFiles } from './scripts/texts/files';
 
 /** `npm run build:no-graph`: nothing of Microsoft Graph is in it, not even a permission that could be asked for. */
 const NO_GRAPH = 'no-graph';
 
 /** What the guide on the page has in place of libraries, see there: it is read anew with every visit of the page. */
-const OWN = {
-  'wxt/utils/content-script-context': here('entrypoints/content/context.ts'),
-  'preact/jsx-runtime': here('components/callout/vnode.ts'),
-  'preact/jsx-dev-runtime': here('components/callout/vnode.ts'),
-  preact: here('components/callout/vnode.ts'),
-};
+const OWN = Object.fromEntries(Object.entries(own).map(([name, path]) => [name, here(path)]));
 
 /** What the page of Graph asks for when somebody presses its button (docs/graph.md). */
 const GRAPH_HOSTS = ['https://graph.microsoft.com/*', 'https://login.microsoftonline.com/*'];

@@ -1,11 +1,14 @@
-import { h, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Button, CalloutModel, Paint } from '../overlay/model';
 import { draw } from './draw';
 
-/** Bold what stands between `**` and `**`: the page's own words. */
-function rich(text: string): (JSX.Element | string)[] {
-  return text.split('**').map((bit, i) => (i % 2 ? h('b', null, bit) : bit));
-}
+/** What is said in one paragraph, if anything; bold is what stands between `**` and `**`: the page's own words. */
+const Words = ({ part, of }: { part: string; of: string | undefined }) =>
+  of && (
+    <p data-part={part}>
+      {of.split('**').map((bit, at) => (at % 2 ? <b key={bit}>{bit}</b> : bit))}
+    </p>
+  );
 
 const Press = ({ part, of, dir }: { part: string; of: Button | undefined; dir?: 'ltr' | 'rtl' }) =>
   of && (
@@ -14,6 +17,23 @@ const Press = ({ part, of, dir }: { part: string; of: Button | undefined; dir?: 
     </button>
   );
 
+interface ToolProps {
+  readonly 'data-part': string;
+  readonly 'aria-expanded'?: boolean;
+  readonly name: string;
+  /** Its drawing, in a box of 16. */
+  readonly lines: string;
+}
+
+/** A small button with a drawing instead of words. */
+const Tool = ({ name, lines, ...more }: ToolProps) => (
+  <button type="button" aria-label={name} title={name} {...more}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={lines} />
+    </svg>
+  </button>
+);
+
 interface Props {
   readonly model: CalloutModel;
   readonly folded: boolean;
@@ -21,7 +41,7 @@ interface Props {
 
 /** What to do, why, and at most one main button. Presses are heard by the shield, not here: no listener of ours is needed. */
 function Callout({ model, folded }: Props): JSX.Element {
-  const { words, primary, back, steps, choices = [] } = model;
+  const { words, primary, back, choices = [] } = model;
   return (
     <section
       data-part="callout"
@@ -38,30 +58,21 @@ function Callout({ model, folded }: Props): JSX.Element {
         {model.sign}
         <span class="where">{model.header}</span>
         <div data-part="handle" role="img" aria-label={words.move} />
-        <button type="button" data-part="edge" aria-label={words.move} title={words.move}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5 6l3-3 3 3M5 10l3 3 3-3" />
-          </svg>
-        </button>
-        <button
-          type="button"
+        <Tool data-part="edge" name={words.move} lines="M5 6l3-3 3 3M5 10l3 3 3-3" />
+        <Tool
           data-part="fold"
           aria-expanded={!folded}
-          aria-label={folded ? words.unfold : words.fold}
-          title={folded ? words.unfold : words.fold}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={folded ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
-          </svg>
-        </button>
+          name={folded ? words.unfold : words.fold}
+          lines={folded ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'}
+        />
       </header>
       <div class="bar" aria-hidden="true">
         <i style={{ width: `${Math.round(model.progress * 100)}%` }} />
       </div>
       <div class="body" hidden={folded}>
-        <p data-part="title">{rich(model.title)}</p>
-        {model.notice && <p data-part="notice">{rich(model.notice)}</p>}
-        {model.text && <p data-part="text">{rich(model.text)}</p>}
+        <Words part="title" of={model.title} />
+        <Words part="notice" of={model.notice} />
+        <Words part="text" of={model.text} />
         {model.figure}
         {/* By their ids: a button that now means something else is another one, and has not got the focus. */}
         <Press key={primary?.id} part="primary" of={primary} />
@@ -71,7 +82,7 @@ function Callout({ model, folded }: Props): JSX.Element {
           ))}
         </div>
         <Press key={back?.id} part="back" of={back} />
-        <Press part="steps" of={steps} />
+        <Press part="steps" of={model.steps} />
         <p class="shortcut">{words.shortcut}</p>
       </div>
       <div class="arrow" aria-hidden="true" />

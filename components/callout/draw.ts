@@ -1,9 +1,10 @@
 import type { ComponentChild, ComponentChildren, VNode } from 'preact';
+import { mark, write } from '../overlay/write';
 
 type Props = Record<string, unknown> & { readonly children?: ComponentChildren };
 
-/** An element to be drawn, or a text. */
-type Bit = Partial<VNode<Props>> & { readonly text?: string };
+/** An element to be drawn, or, without a type, a text. */
+type Bit = Partial<Pick<VNode, 'type' | 'key'>> & { readonly props: Props };
 
 /** What a node was drawn from. */
 const drawn = new WeakMap<Node, Bit>();
@@ -14,10 +15,10 @@ const drawn = new WeakMap<Node, Bit>();
  * that a page may load, and its first drawing a millisecond (2026-11-29).
  */
 export function draw(into: Element, what: ComponentChildren): void {
-  const old = [...into.childNodes];
+  const old = new Set(into.childNodes);
   const next = bitsOf(what).map((bit) => {
-    const at = old.findIndex((node) => fits(drawn.get(node) ?? {}, bit));
-    const node = at < 0 ? made(into, bit) : (old.splice(at, 1)[0] as ChildNode);
+    const node = [...old].find((one) => fits(drawn.get(one), bit)) ?? made(into, bit);
+    old.delete(node);
     fill(node, bit);
     return node;
   });
@@ -32,18 +33,18 @@ export function draw(into: Element, what: ComponentChildren): void {
 function bitsOf(what: ComponentChildren): Bit[] {
   if (Array.isArray(what)) return what.flatMap(bitsOf);
   if (what == null || typeof what === 'boolean') return [];
-  if (typeof what !== 'object') return [{ text: `${what}` }];
+  if (typeof what !== 'object') return [{ props: { text: `${what}` } }];
   const { type, props, key } = what as VNode<Props>;
   if (typeof type !== 'function') return [what as VNode<Props>];
-  const bits = bitsOf((type as (props: Props) => ComponentChild)(props));
   // What a component is called is what it draws is called.
-  return key == null ? bits : bits.map((bit) => ({ ...bit, key }));
+  const bits = bitsOf((type as (props: Props) => ComponentChild)(props));
+  return bits.map((bit) => ({ ...bit, key: key ?? bit.key }));
 }
 
 /** Of the same kind, and meant to be the same: by key, or by the part of ours that it is. */
-function fits(old: Bit, bit: Bit): boolean {
+function fits(old: Bit | undefined, bit: Bit): boolean {
   const name = 'data-part';
-  return old.type === bit.type && old.key === bit.key && old.props?.[name] === bit.props?.[name];
+  return old?.type === bit.type && old?.key === bit.key && old?.props[name] === bit.props[name];
 }
 
 function made({ ownerDocument, namespaceURI }: Element, { type }: Bit): ChildNode {
@@ -54,21 +55,20 @@ function made({ ownerDocument, namespaceURI }: Element, { type }: Bit): ChildNod
 
 /** Writes what differs from what it was drawn from. */
 function fill(node: ChildNode, bit: Bit): void {
-  const { text, props: before = {} as Props } = drawn.get(node) ?? {};
+  const before: Props = drawn.get(node)?.props ?? {};
   const { props } = bit;
   drawn.set(node, bit);
-  if (!props) {
-    if (text !== bit.text) node.textContent = bit.text ?? '';
-    return;
-  }
   const el = node as HTMLElement;
   for (const name of Object.keys({ ...before, ...props })) {
     const value = props[name];
-    if (name === 'children' || value === before[name]) continue;
-    if (name === 'style') Object.assign(el.style, value);
+    if (value === before[name]) continue;
+    if (name === 'children') draw(el, value as ComponentChildren);
+    else if (name === 'text') el.textContent = value as string;
+    else if (name === 'style' && value) write(el, value as Record<string, string>);
     // `aria-expanded="false"` says something; `hidden` only by being there.
-    else if (value == null || (value === false && name === 'hidden')) el.removeAttribute(name);
-    else el.setAttribute(name, `${value}`);
+    else {
+      const isOff = value == null || (value === false && name === 'hidden');
+      mark(el, name, isOff ? undefined : `${value}`);
+    }
   }
-  draw(el, props.children);
 }

@@ -1,3 +1,4 @@
+import { hear } from './hear';
 import css from './overlay.css?inline';
 
 /** Our one element in the page, and what is in it. */
@@ -29,7 +30,6 @@ export function createMount(
   replaced: () => void,
 ): Mount {
   const { ownerDocument: doc, localName } = host;
-  const win = doc.defaultView as Window & typeof globalThis;
   const make = (part: string): HTMLElement => {
     const el = doc.createElement('div');
     el.className = part;
@@ -37,9 +37,9 @@ export function createMount(
   };
   for (const old of doc.querySelectorAll(localName)) old.remove();
   const [stage, live, tick] = [make('stage'), make('live'), make('tick')] as const;
-  const island = stage.appendChild(make(''));
+  const island = stage.appendChild(make('island'));
   stage.popover = 'manual';
-  live.setAttribute('aria-live', 'polite');
+  live.ariaLive = 'polite';
   style(doc, root);
   root.append(live, tick, stage);
 
@@ -56,9 +56,9 @@ export function createMount(
   /** Above everything that came later: the top layer has no order but that of arrival. */
   const raise = (): void => {
     if (!host.isConnected) return;
-    if (stage.matches(':popover-open')) stage.hidePopover();
     // Both in one go: nothing is painted in between, and the focus stays where it is.
-    if (shown !== 'off') stage.showPopover();
+    stage.togglePopover(false);
+    stage.togglePopover(shown !== 'off');
   };
 
   /** An open modal dialog makes all outside itself inert: then only inside it we can be pressed. */
@@ -80,51 +80,33 @@ export function createMount(
     held?.focus({ preventScroll: true });
   };
 
-  const watch = new win.MutationObserver((records) => {
+  const watch = new MutationObserver((records) => {
     for (const { type, target } of records) {
       if (type !== 'attributes' || !(target as Element).matches('dialog:modal')) continue;
       modals.delete(target as Element);
       modals.add(target as Element);
     }
+    for (const name of HIDES) if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
     settle();
   });
-  const unhide = new win.MutationObserver(() => {
-    for (const name of HIDES) {
-      if (host.hasAttribute(name) && patient()) host.removeAttribute(name);
-    }
-  });
-  const rise = (event: Event): void => {
+  hear('toggle fullscreenchange', signal, (event) => {
     if (shown === 'on top' && (event as ToggleEvent).newState !== 'closed') raise();
-  };
-  for (const type of ['toggle', 'fullscreenchange']) {
-    win.addEventListener(type, rise, { capture: true, signal });
-  }
-  const rest = (): void => {
-    watch.disconnect();
-    unhide.disconnect();
-  };
-
+  });
   signal.addEventListener('abort', () => {
-    rest();
+    watch.disconnect();
     host.remove();
   });
   return {
     ...{ stage, island, live, tick },
     open(next) {
-      const was = shown;
-      shown = next;
-      if (next !== was) {
-        rest();
+      if (next !== shown) {
+        shown = next;
+        watch.disconnect();
         // It costs something at every change of the page: not for a launcher.
         if (next === 'on top') {
           for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
-          watch.observe(doc, {
-            childList: true,
-            subtree: true,
-            attributes: true,
-            attributeFilter: ['open'],
-          });
-          unhide.observe(host, { attributes: true, attributeFilter: HIDES });
+          watch.observe(doc, { childList: true, subtree: true, attributeFilter: ['open'] });
+          watch.observe(host, { attributeFilter: HIDES });
         }
         raise();
       }

@@ -1,3 +1,4 @@
+import { hear } from './hear';
 import { createLayout, type Layout } from './layout';
 import type { Overlay, OverlayModel, Paint } from './model';
 import { createMount, type Mount } from './mount';
@@ -23,7 +24,6 @@ export function createOverlay(
     readonly replaced: () => void;
   },
 ): Overlay {
-  const win = doc.defaultView as Window & typeof globalThis;
   const end = new AbortController();
   const { signal } = end;
   const host = doc.createElement('norikae-overlay');
@@ -37,7 +37,7 @@ export function createOverlay(
   let said = '';
   let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
-  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part=${name}]`);
   const entry = (): HTMLElement | null =>
     folded ? part('fold') : (part('callout') ?? part('launcher'));
 
@@ -54,7 +54,7 @@ export function createOverlay(
     const { island, live, open } = mount;
     const held = root.activeElement;
     on.paint(island, model, folded);
-    if (callout) layout ??= createLayout(mount, signal);
+    if (callout) layout ??= createLayout(mount, part, signal);
     open(callout ? 'on top' : launcher ? 'on' : 'off');
     const { spoken = '', lang = '' } = callout ?? {};
     if (spoken !== said) {
@@ -72,12 +72,11 @@ export function createOverlay(
   };
 
   // Out of sight nothing runs; what was not read out by then is when it is shown again.
-  const restHidden = (): void => {
+  hear('visibilitychange', signal, () => {
     if (!doc.hidden) return;
     clearTimeout(saying);
     said = '';
-  };
-  doc.addEventListener('visibilitychange', restHidden, { signal });
+  });
 
   const destroy = (): void => {
     clearTimeout(saying);
@@ -89,11 +88,7 @@ export function createOverlay(
     draw();
   };
 
-  createShield({
-    win,
-    host,
-    root,
-    signal,
+  createShield(host, root, signal, {
     press({ dataset: { part, id } }) {
       if (part === 'fold') fold(!folded);
       if (part === 'edge') layout?.flip();
@@ -111,16 +106,10 @@ export function createOverlay(
     host,
     show(next) {
       if (signal.aborted) return;
-      const { callout } = next;
-      const other = callout?.step !== model.callout?.step || callout?.kind !== model.callout?.kind;
+      const { step, kind, primary, choices } = next.callout ?? {};
+      const isOther = step !== model.callout?.step || kind !== model.callout?.kind;
       // Folded stays folded, except where the person is asked or warned.
-      if (
-        other &&
-        callout &&
-        (callout.kind === 'warn' || callout.primary || callout.choices?.length)
-      ) {
-        folded = false;
-      }
+      if (isOther && (kind === 'warn' || primary || choices?.length)) folded = false;
       model = next;
       draw();
     },

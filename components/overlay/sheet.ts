@@ -1,8 +1,10 @@
-import { type Box, clamp, covered, grow, MARGIN, RING } from './place';
+import { type Box, clamp, covered, end, grow, MARGIN, RING } from './place';
+
+type Edge = 'top' | 'bottom';
 
 /** On narrow screens: a sheet over the whole width, at the bottom or, where it would cover the target, at the top. */
 export interface Sheet {
-  readonly edge: 'top' | 'bottom';
+  readonly edge: Edge;
   readonly y: number;
   /** How high it may be without covering the target, px. */
   readonly room: number;
@@ -22,29 +24,30 @@ export function sheet(
   view: Box,
   target: Box | undefined,
   height: number,
-  last?: 'top' | 'bottom',
+  last?: Edge,
   obstacles: readonly Box[] = [],
-  wish?: 'top' | 'bottom',
+  wish?: Edge,
 ): Sheet {
-  const end = view.y + view.height;
   const most = view.height - 2 * MARGIN;
+  const wanted = Math.min(height, most);
+  const at = (edge: Edge, room: number): Sheet => ({
+    edge,
+    y: edge === 'top' ? view.y : end(view, 'y') - Math.min(height, room),
+    room,
+  });
   if (!target) {
-    const tall = Math.min(height, most);
-    const at = { top: view.y, bottom: end - tall };
-    const cost = (one: 'top' | 'bottom'): number =>
-      covered({ ...view, y: at[one], height: tall }, obstacles) +
-      (one === 'top' ? WORTH : 0) -
-      (one === last ? WORTH : 0);
-    const edge = wish ?? (cost('top') < cost('bottom') ? 'top' : 'bottom');
-    return { edge, y: at[edge], room: most };
+    const cost = (edge: Edge): number =>
+      covered({ ...view, y: at(edge, most).y, height: wanted }, obstacles) +
+      (edge === 'top' ? WORTH : 0) -
+      (edge === last ? WORTH : 0);
+    return at(wish ?? (cost('top') < cost('bottom') ? 'top' : 'bottom'), most);
   }
   const keep = grow(target, RING);
-  const below = end - (keep.y + keep.height);
-  const above = keep.y - view.y;
-  const fits = (space: number): boolean => space >= Math.min(height, most);
-  let edge: 'top' | 'bottom' = fits(below) || !(fits(above) || above > below) ? 'bottom' : 'top';
-  if (last && fits(last === 'top' ? above : below)) edge = last;
-  if (wish && (wish === 'top' ? above : below) >= Math.min(height, LEAST)) edge = wish;
-  const room = clamp(edge === 'top' ? above : below, LEAST, most);
-  return { edge, y: edge === 'top' ? view.y : end - Math.min(height, room), room };
+  const space = { top: keep.y - view.y, bottom: end(view, 'y') - end(keep, 'y') };
+  const fits = (edge: Edge): boolean => space[edge] >= wanted;
+  const isHigher = fits('top') || space.top > space.bottom;
+  let edge: Edge = isHigher && !fits('bottom') ? 'top' : 'bottom';
+  if (last && fits(last)) edge = last;
+  if (wish && space[wish] >= Math.min(height, LEAST)) edge = wish;
+  return at(edge, clamp(space[edge], LEAST, most));
 }

@@ -1,13 +1,11 @@
+import { hear } from './hear';
+
 /**
  * Why this exists: a blocking dialog of the page listens on `window` in the capture phase, swallows every click outside
  * itself and pulls the focus back. Our listeners sit on the same place, registered earlier, and take what is aimed at
  * our host before the page hears of it. What is aimed at the page is never touched.
  */
-export interface ShieldOptions {
-  readonly win: Window;
-  readonly host: Element;
-  readonly root: ShadowRoot;
-  readonly signal: AbortSignal;
+export interface Shielded {
   /** A trusted press of one of our buttons, by mouse, touch, pen, keyboard or assistive technology. */
   readonly press: (button: HTMLElement) => void;
   /** The handle was moved so far, px, by mouse, touch or pen; at the end it was let go. */
@@ -16,18 +14,20 @@ export interface ShieldOptions {
   readonly leave: () => void;
 }
 
-const QUIET = [
-  'pointerdown pointerup pointercancel pointermove pointerover pointerout mouseup mousemove mouseover mouseout',
-  'dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keyup keypress focus blur focusin',
-  'focusout dragstart',
-]
-  .join(' ')
-  .split(' ');
+const QUIET =
+  'pointerdown pointerup pointercancel pointermove pointerover pointerout mouseup mousemove mouseover mouseout ' +
+  'dblclick auxclick contextmenu touchstart touchmove touchend touchcancel wheel keyup keypress focus blur focusin ' +
+  'focusout dragstart';
 
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
 /** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
-export function createShield({ win, host, root, signal, press, drag, leave }: ShieldOptions): void {
+export function createShield(
+  host: Element,
+  root: ShadowRoot,
+  signal: AbortSignal,
+  { press, drag, leave }: Shielded,
+): void {
   let down: HTMLElement | null | undefined;
   const under = (event: MouseEvent): Element | null =>
     root.elementFromPoint(event.clientX, event.clientY);
@@ -69,20 +69,20 @@ export function createShield({ win, host, root, signal, press, drag, leave }: Sh
     leave();
   };
 
-  const take = (type: string, act: (event: Event) => void, passive = false): void => {
-    win.addEventListener(
-      type,
+  const take = (types: string, act: (event: Event) => void, passive = false): void =>
+    hear(
+      types,
+      signal,
       (event) => {
         if (event.target !== host || !event.isTrusted) return;
         event.stopImmediatePropagation();
         act(event);
       },
-      { capture: true, passive, signal },
+      passive,
     );
-  };
   take('click', click);
   take('mousedown', mousedown);
   take('keydown', keydown);
   // Passive, or scrolling would wait for us.
-  for (const type of QUIET) take(type, pointer, true);
+  take(QUIET, pointer, true);
 }

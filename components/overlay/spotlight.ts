@@ -1,4 +1,5 @@
-import type { Box } from './place';
+import { type Box, end, insets, middle } from './place';
+import { mark, write } from './write';
 
 /** The ring's border box is so much larger than the target on each side, px. */
 const PAD = 6;
@@ -29,13 +30,15 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
       const lift = liftOf(box, lines);
       if (!ring) {
         ring = stage.ownerDocument.createElement('div');
-        ring.dataset.part = 'spotlight';
+        mark(ring, 'data-part', 'spotlight');
         stage.prepend(ring);
       }
-      write(ring, 'transform', `translate(${box.x - PAD}px, ${box.y - PAD - lift}px)`);
-      write(ring, 'width', `${box.width + 2 * PAD}px`);
-      write(ring, 'height', `${box.height + 2 * PAD}px`);
-      write(ring, 'clipPath', seen ? cut(box, seen) : '');
+      write(ring, {
+        transform: `translate(${box.x - PAD}px, ${box.y - PAD - lift}px)`,
+        width: `${box.width + 2 * PAD}px`,
+        height: `${box.height + 2 * PAD}px`,
+        'clip-path': seen ? cut(box, seen) : '',
+      });
     },
   };
 }
@@ -45,30 +48,16 @@ export function createSpotlight(stage: HTMLElement): Spotlight {
  * sits so much higher that its middle is on a line.
  */
 function liftOf(box: Box, lines: readonly Box[]): number {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
+  const [x, y] = [middle(box, 'x'), middle(box, 'y')];
   const hits = (at: number): boolean =>
     lines.some(
-      (line) =>
-        x > line.x && x < line.x + line.width && at > line.y + 1 && at < line.y + line.height - 1,
+      (line) => x > line.x && x < end(line, 'x') && at > line.y + 1 && at < end(line, 'y') - 1,
     );
   return lines.length > 1 && !hits(y) && hits(y - LIFT) ? LIFT : 0;
 }
 
-type Written = 'transform' | 'width' | 'height' | 'maxHeight' | 'clipPath';
-
-/** Sets a style only where it differs: a size written anew would be a layout for nothing. */
-export function write(el: HTMLElement, name: Written, value: string): void {
-  if (el.style[name] !== value) el.style[name] = value;
-}
-
 /** Room for ring and halo where the target is whole, none where its scroll container cuts it off. */
 function cut(box: Box, seen: Box): string {
-  const side = (missing: number): string => (missing > 0.5 ? `${missing + PAD}px` : '-24px');
-  const top = side(seen.y - box.y);
-  const left = side(seen.x - box.x);
-  const right = side(box.x + box.width - seen.x - seen.width);
-  const bottom = side(box.y + box.height - seen.y - seen.height);
-  const all = [top, right, bottom, left];
-  return all.every((one) => one === '-24px') ? '' : `inset(${all.join(' ')})`;
+  const missing = insets(box, seen).map((px) => (px > 0.5 ? px + PAD : 0));
+  return missing.some(Boolean) ? `inset(${missing.map((px) => `${px || -24}px`).join(' ')})` : '';
 }

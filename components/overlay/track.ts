@@ -1,33 +1,30 @@
-/**
- * Looks as long as something moves, sleeps as soon as nothing does. Awake: one look per frame before, and one after the
- * frame's layout (so that what the page moves in its own frame callbacks is met too). Asleep: nothing but observers.
- */
-export interface Tracker {
-  /** From now on this is what is looked at; empty: nothing, and no observer either. */
-  follow(target: Element | undefined, others?: readonly Element[]): void;
-}
-
-export interface TrackOptions {
-  readonly doc: Document;
-  readonly signal: AbortSignal;
-  /** Ours, out of sight: its size is changed to be called after the layout. */
-  readonly tick: HTMLElement;
-  /** Reads, compares, writes; answers whether anything had moved. `isAgain`: once more in this frame, after its layout. */
-  readonly look: (isAgain?: boolean) => boolean;
-  /** The page's nodes changed: what was derived from them is to be asked again. */
-  readonly changed: () => void;
-}
+import { hear } from './hear';
+import type { Mount } from './mount';
+import { insets } from './place';
+import { boxOf } from './surroundings';
 
 /** So many frames without a move, and we sleep. */
 const STILL = 4;
 const EVENTS =
-  'scroll resize toggle focusin transitionrun transitionend animationstart animationend fullscreenchange'.split(
-    ' ',
-  );
-const STYLING = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
+  'scroll resize toggle focusin transitionrun transitionend animationstart animationend fullscreenchange visibilitychange';
+const STYLING = { attributeFilter: ['class', 'style', 'hidden', 'open'] };
 
-export function createTracker({ doc, signal, tick, look, changed }: TrackOptions): Tracker {
-  const win = doc.defaultView as Window & typeof globalThis;
+/** From now on this is what is looked at; both empty: nothing, and no observer either. */
+type Follow = (target: Element | undefined, others: readonly Element[]) => void;
+
+/**
+ * Looks as long as something moves, sleeps as soon as nothing does. Awake: one look per frame before, and one after the
+ * frame's layout (so that what the page moves in its own frame callbacks is met too). Asleep: nothing but observers.
+ * `look` reads, compares, writes, and answers whether anything had moved; `isAgain`: once more in this frame, after its layout.
+ * `changed` hears that the page's nodes did: what was derived from them is to be asked again.
+ */
+export function createTracker(
+  { stage, tick }: Mount,
+  signal: AbortSignal,
+  look: (isAgain?: boolean) => boolean,
+  changed: () => void,
+): Follow {
+  const doc = stage.ownerDocument;
   let target: Element | undefined;
   let followed: readonly Element[] = [];
   let frame = 0;
@@ -37,8 +34,7 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   const watch = (): void => {
     still = 0;
     alarm?.disconnect();
-    alarm = undefined;
-    if (!frame && followed.length && !doc.hidden) frame = win.requestAnimationFrame(run);
+    if (!frame && followed.length && !doc.hidden) frame = requestAnimationFrame(run);
   };
   const nudge = (): void => {
     tick.style.width = tick.style.width === '1px' ? '2px' : '1px';
@@ -55,7 +51,7 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     if (still > STILL) {
       arm();
     } else {
-      frame = win.requestAnimationFrame(run);
+      frame = requestAnimationFrame(run);
       nudge();
     }
   };
@@ -63,17 +59,16 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
   /** Rings when the target leaves its box without any event: an observer whose root is just that box. */
   const arm = (threshold = 1): void => {
     alarm?.disconnect();
-    alarm = undefined;
-    const box = target?.getBoundingClientRect();
-    if (!target || !box?.width || !box.height) return;
-    const { clientWidth, clientHeight } = doc.documentElement;
-    const edges = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
+    if (!target) return;
+    const box = boxOf(target);
+    if (!box.width || !box.height) return;
+    const { clientWidth: width, clientHeight: height } = doc.documentElement;
+    const edges = insets({ x: 0, y: 0, width, height }, box);
     let first = true;
-    alarm = new win.IntersectionObserver(
+    alarm = new IntersectionObserver(
       (entries) => {
-        const entry = entries.at(-1);
-        if (!entry) return;
-        const { intersectionRatio: ratio, boundingClientRect: now } = entry;
+        const last = entries.at(-1) as IntersectionObserverEntry;
+        const { intersectionRatio: ratio, boundingClientRect: now } = last;
         if (!first || now.x !== box.x || now.y !== box.y) {
           wake();
           return;
@@ -86,20 +81,20 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     alarm.observe(target);
   };
 
-  const sizes = new win.ResizeObserver((entries) => {
+  const sizes = new ResizeObserver((entries) => {
     // After the layout of this very frame: what has moved is put right before it is painted.
     if (look(true)) still = 0;
     // Not `wake`: a size of ours that changes in here would be an error in the page's eyes.
     if (entries.some((entry) => entry.target !== tick)) watch();
   });
-  const nodes = new win.MutationObserver(() => {
+  const nodes = new MutationObserver(() => {
     changed();
     wake();
   });
 
-  const follow = (next: Element | undefined, others: readonly Element[] = []): void => {
-    const all: Element[] = [...others];
-    for (let el: Element | null | undefined = next; el; el = parent(el)) all.push(el);
+  const follow: Follow = (next, others) => {
+    const all = [...others];
+    for (let el: Element | undefined = next; el; el = parent(el)) all.push(el);
     const same = all.length === followed.length && all.every((el, i) => el === followed[i]);
     target = next;
     if (!same) observe(all);
@@ -118,22 +113,17 @@ export function createTracker({ doc, signal, tick, look, changed }: TrackOptions
     sizes.observe(tick);
   };
 
-  const listen = { capture: true, passive: true, signal };
-  for (const type of EVENTS)
-    for (const one of [win, win.visualViewport]) one?.addEventListener(type, wake, listen);
-  doc.addEventListener('visibilitychange', wake, listen);
+  hear(EVENTS, signal, wake);
+  hear('scroll resize', signal, wake, true, visualViewport);
   signal.addEventListener('abort', () => {
-    win.cancelAnimationFrame(frame);
-    followed = [];
-    sizes.disconnect();
-    nodes.disconnect();
+    cancelAnimationFrame(frame);
     alarm?.disconnect();
+    observe([]);
   });
-  return { follow };
+  return follow;
 }
 
 /** The parent as it is drawn: through an open shadow root to its host. */
-function parent(el: Element): Element | null {
-  const up = el.assignedSlot ?? el.parentNode;
-  return up instanceof Element ? up : ((up as Partial<ShadowRoot> | null)?.host ?? null);
+function parent(el: Element): Element | undefined {
+  return el.assignedSlot ?? el.parentElement ?? (el.parentNode as Partial<ShadowRoot> | null)?.host;
 }

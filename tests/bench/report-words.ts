@@ -29,7 +29,7 @@ export const FAIR = `## What is fair here, and what is not
   highlight and its target are read in one go, after the frame was painted.
 - Main thread: the thread's own time, so that other work on the machine does not count; work of other threads and processes
   does not count either. The probe that reads the boxes is at rest meanwhile. Ours breathes three times, 4.5 s, when a step
-  begins: that is in “first 2.5 s of a step”.
+  begins: that is in “first 2.5 s of a step”. The breath is the compositor's; the thread only hears that a frame was shown.
 - Memory: ours sees the page's dialog open and close a hundred times, as “no guide” does; the others are sent to and fro
   between two things on the list.
 - Bytes: what a developer imports, bundled by Vite, unused parts left out. React is the page's in many places; it is shown

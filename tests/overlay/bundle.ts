@@ -13,35 +13,52 @@ const newest = (dir: string): number =>
       .map((e) => statSync(join(e.parentPath, e.name)).mtimeMs),
   );
 
-/** One test page script as one classic script; built anew only when something of it is newer. */
-async function bundle(name: string, since: number, jsx: string): Promise<string> {
-  const file = join(CACHE, `${name}.js`);
-  if (existsSync(file) && statSync(file).mtimeMs > since) return readFileSync(file, 'utf8');
+/** In place of Preact, as in the build. */
+function own(): Record<string, string> {
+  const paths: Record<string, string> = JSON.parse(
+    readFileSync(join(ROOT, 'scripts/own.json'), 'utf8'),
+  );
+  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, join(ROOT, path)]));
+}
+
+/** A script of the tests, `entry` from the root, with all that it imports as one classic script. */
+export async function classic(entry: string, jsx: 'react' | 'preact'): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: own() },
     oxc: { jsx: { runtime: 'automatic', importSource: jsx } },
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(ROOT, `tests/overlay/pages/${name}.ts`), formats: ['iife'], name: 'page' },
+      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'page' },
     },
   });
   const [first] = [result].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`nothing built for ${name}`);
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(file, chunk.code);
+  if (!chunk) throw new Error(`nothing built for ${entry}`);
   return chunk.code;
 }
 
-/** A page of the tests: the overlay's engine, the same with the guide's words, or Fluent's dialogs. */
-export function pageScript(name: 'engine' | 'guide' | 'fluent'): Promise<string> {
+/** The same for one of `pages`; built anew only when something of it is newer. */
+async function kept(name: string, since: number, jsx: 'react' | 'preact'): Promise<string> {
+  const file = join(CACHE, `${name}.js`);
+  const here = statSync(import.meta.filename).mtimeMs;
+  if (existsSync(file) && statSync(file).mtimeMs > Math.max(since, here))
+    return readFileSync(file, 'utf8');
+  const code = await classic(`tests/overlay/pages/${name}.ts`, jsx);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(file, code);
+  return code;
+}
+
+/** A page of the tests: the overlay's engine, the same with the guide's words, its drawing alone, or Fluent's dialogs. */
+export function pageScript(name: 'engine' | 'guide' | 'draw' | 'fluent'): Promise<string> {
   if (name === 'fluent')
-    return bundle(name, statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
+    return kept(name, statSync(join(ROOT, 'tests/overlay/pages/fluent.ts')).mtimeMs, 'react');
   const parts = ['components', 'tests/overlay/pages'];
   if (name === 'guide') parts.push('entrypoints/content', 'flow', 'locales', 'platform');
-  return bundle(name, Math.max(...parts.map((part) => newest(join(ROOT, part)))), 'preact');
+  return kept(name, Math.max(...parts.map((part) => newest(join(ROOT, part)))), 'preact');
 }

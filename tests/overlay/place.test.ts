@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, clamp, grow, overlap, place, type Room } from '../../components/overlay/place';
+import {
+  type Box,
+  clamp,
+  clip,
+  grow,
+  overlap,
+  place,
+  type Room,
+} from '../../components/overlay/place';
 import { sheet } from '../../components/overlay/sheet';
-import { clip } from '../../components/overlay/surroundings';
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 const VIEW = box(0, 0, 1280, 720);

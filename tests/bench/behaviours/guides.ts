@@ -1,5 +1,5 @@
+import { classic } from '../../overlay/bundle.ts';
 import { PACKAGES, PEER_NAMES, type PeerName, peerScript, versionOf } from '../peers.ts';
-import { classic } from './build.ts';
 
 /** A guide that the rows are asked of. */
 export interface Guide {
@@ -21,11 +21,11 @@ export const GUIDES: readonly string[] = [...PEER_NAMES, OURS];
 
 export async function guideOf(id: string): Promise<Guide> {
   if (id === OURS) {
-    const script = await classic('page/ours.ts', 'preact');
+    const script = await classic('tests/bench/behaviours/page/ours.ts', 'preact');
     return { id, name: 'Norikae', version: '', script, isFirst: true, shortcut: 'Alt+Shift+G' };
   }
   if (id === NAIVE) {
-    const script = await classic('page/naive.ts', 'preact');
+    const script = await classic('tests/bench/behaviours/page/naive.ts', 'preact');
     return { id, name: id, version: '', script, isFirst: false };
   }
   const name = PACKAGES[id as PeerName];

@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchPlain } from '../../chromium.ts';
+import { classic } from '../../overlay/bundle.ts';
 import { ask } from './ask.ts';
-import { classic } from './build.ts';
 import { GUIDES, type Guide, guideOf } from './guides.ts';
 import { askExtension } from './replica.ts';
 import { ROWS } from './rows/all.ts';
@@ -28,7 +28,7 @@ const rows = ROWS.filter(({ id }) => !only || only.includes(id));
 const guides: Guide[] = [];
 for (const id of values.guides?.split(',') ?? GUIDES) guides.push(await guideOf(id));
 
-const host = await classic('page/host.ts', 'react');
+const host = await classic('tests/bench/behaviours/page/host.ts', 'react');
 const browser = await launchPlain();
 const seen: Record<string, Record<string, Seen>> = {};
 const waiting = rows.flatMap((row) => guides.map((guide) => ({ row, guide })));

@@ -1,9 +1,9 @@
 // The engine as a content script would start it, with what the tests need to speak to it.
 import './probe';
 import { paint } from '../../../components/callout/Callout';
-import { signOf } from '../../../components/callout/Icon';
 import type { CalloutModel, Overlay } from '../../../components/overlay/model';
 import { createOverlay } from '../../../components/overlay/overlay';
+import { sample } from './sample';
 
 declare global {
   interface Window {
@@ -30,27 +30,7 @@ window.guide = () =>
     replaced: () => window.replaced++,
   });
 window.overlay = window.guide();
-window.say = (over = {}) => ({
-  phase: 2,
-  step: '3.1',
-  kind: 'press',
-  sign: signOf(over.kind ?? 'press'),
-  header: 'STEP 2 of 4 · step 3 of 7',
-  progress: 0.4,
-  title: 'Press “**Next**”.',
-  text: 'Microsoft then sends a code to your phone.',
-  spoken: 'Press “Next”. Microsoft then sends a code to your phone.',
-  lang: 'en',
-  dir: 'ltr',
-  words: {
-    region: 'Guide',
-    fold: 'Fold',
-    unfold: 'Unfold',
-    move: 'Move',
-    shortcut: 'Alt+Shift+G: here and back',
-  },
-  ...over,
-});
+window.say = sample;
 window.point = (selector, over) => {
   const target = selector ? (document.querySelector(selector) ?? undefined) : undefined;
   window.overlay.show({ callout: window.say(over), target });

@@ -1,11 +1,11 @@
 // Our engine as one of the guides: the target looked for anew whenever the page changes, as the content script does it, and
 // its shortcut. Goes in before the page's own scripts, as a content script does.
 import { paint } from '../../../../components/callout/Callout';
-import { signOf } from '../../../../components/callout/Icon';
 import type { CalloutModel } from '../../../../components/overlay/model';
 import { createOverlay } from '../../../../components/overlay/overlay';
 import { createShortcut } from '../../../../entrypoints/content/shortcut';
 import { watch } from '../../../../page/dom/watch';
+import { sample } from '../../../overlay/pages/sample';
 import type { Peer, PeerStep } from '../../peers/peer';
 
 declare global {
@@ -38,27 +38,15 @@ const overlay = createOverlay(document, {
 });
 shortcut.bind({ isSuggested: true, keys: undefined });
 
-const callout = ({ title, text }: PeerStep): CalloutModel => ({
-  phase: 2,
-  step: `3.${at}`,
-  kind: 'press',
-  sign: signOf('press'),
-  header: `STEP 2 of 4 · step ${at + 1} of ${steps.length}`,
-  progress: 0.4,
-  title,
-  text,
-  spoken: `${title} ${text}`,
-  primary: { id: 'next', label: 'Next' },
-  lang: 'en',
-  dir: 'ltr',
-  words: {
-    region: 'Guide',
-    fold: 'Fold',
-    unfold: 'Unfold',
-    move: 'Move',
-    shortcut: 'Alt+Shift+G: here and back',
-  },
-});
+const callout = ({ title, text }: PeerStep): CalloutModel =>
+  sample({
+    step: `3.${at}`,
+    header: `STEP 2 of 4 · step ${at + 1} of ${steps.length}`,
+    title,
+    text,
+    spoken: `${title} ${text}`,
+    primary: { id: 'next', label: 'Next' },
+  });
 
 function look(): void {
   const step = steps[at];
