@@ -1,6 +1,7 @@
 import { hasSameCounts, isSameList, type MethodsSeen, methodsSeen } from './methods';
 import { isAwaited } from './moment';
 import type { Progress } from './progress';
+import { record } from './record';
 import type { Answer } from './types';
 import type { View } from './view';
 
@@ -39,6 +40,12 @@ export function isTold(told: Told, view: View, sight: string): boolean {
 /** What it has told, now that it tells this. */
 export function telling({ of, list, at }: Told, view: View, sight: string): Told {
   return view.screen === 'list' ? { of, list: sight, at } : { of, list, other: sight, at };
+}
+
+/** Does this look add anything to what is stored, or bind the move to the account that the page shows? */
+export function isNews(move: Progress, view: View, account?: string): boolean {
+  if (record(move, view) !== move) return true;
+  return view.screen === 'list' && account !== undefined && move.account === undefined;
 }
 
 /** Is what is told written down with its time: a look at this, or this word? Then the answer to it tells when. */

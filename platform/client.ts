@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MoveRef, Progress } from '../flow/progress';
-import { record } from '../flow/record';
+import type { MoveRef } from '../flow/progress';
 import type { Answer } from '../flow/types';
 import type { View } from '../flow/view';
 import type { Seen } from '../page/seen';
@@ -32,12 +31,6 @@ export interface Client {
   lives(): boolean;
   /** Ends listening. */
   stop(): void;
-}
-
-/** Does this look add anything to what is stored, or bind the move to the account that the page shows? */
-export function isNews(move: Progress, view: View, account?: string): boolean {
-  if (record(move, view) !== move) return true;
-  return view.screen === 'list' && account !== undefined && move.account === undefined;
 }
 
 /**

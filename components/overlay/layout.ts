@@ -37,7 +37,7 @@ export interface Layout {
 /** Keeps ring and callout where they belong: reads all, compares, writes only what has changed. */
 export function createLayout(
   mount: Mount,
-  part: (name: string) => HTMLElement | null,
+  part: (name: string) => HTMLElement | null | undefined,
   signal: AbortSignal,
 ): Layout {
   const { stage } = mount;

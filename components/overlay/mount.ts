@@ -1,17 +1,21 @@
+import base from './base.css?inline';
 import { hear } from './hear';
 import css from './overlay.css?inline';
 
 /** Our one element in the page, and what is in it. */
 export interface Mount {
-  /** In the top layer while anything is shown. */
+  /** `<norikae-overlay>`, the element. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** In the top layer while a callout is shown: what that costs is not for a launcher. */
   readonly stage: HTMLElement;
   /** In the stage: what is drawn. */
   readonly island: HTMLElement;
   /** Read out politely when its text changes. Outside the stage: it must be there before there is anything to say. */
   readonly live: HTMLElement;
   readonly tick: HTMLElement;
-  /** Into the top layer, or out of it; and whether it is kept on top, reachable and unhidden while the page changes. */
-  open(how: 'on top' | 'on' | 'off'): void;
+  /** On the page; and whether it is dressed for a callout and kept on top, reachable and unhidden while the page changes. */
+  open(onTop: boolean): void;
 }
 
 /** Never more often within a second: a page that insists would otherwise keep both of us busy for ever. */
@@ -19,17 +23,14 @@ const PATIENCE = 100;
 const HIDES = ['aria-hidden', 'inert'];
 
 /**
- * Puts `<norikae-overlay>`, the `host`, on the page and keeps it there, on top, reachable and unhidden. The last who comes
+ * Puts `<norikae-overlay>` on the page and keeps it there, on top, reachable and unhidden. The last who comes
  * has the page: Firefox starts a new version of us beside the old one. The newcomer takes away what stands there, for it may be
  * nobody's any more, and whoever is away while another stands is `replaced`, for good.
  */
-export function createMount(
-  host: HTMLElement,
-  root: ShadowRoot,
-  signal: AbortSignal,
-  replaced: () => void,
-): Mount {
-  const { ownerDocument: doc, localName } = host;
+export function createMount(doc: Document, signal: AbortSignal, replaced: () => void): Mount {
+  const localName = 'norikae-overlay';
+  const host = doc.createElement(localName);
+  const root = host.attachShadow({ mode: 'closed' });
   const make = (part: string): HTMLElement => {
     const el = doc.createElement('div');
     el.className = part;
@@ -40,10 +41,11 @@ export function createMount(
   const island = stage.appendChild(make('island'));
   stage.popover = 'manual';
   live.ariaLive = 'polite';
-  style(doc, root);
+  style(root, base);
   root.append(live, tick, stage);
 
-  let shown: 'on top' | 'on' | 'off' = 'off';
+  let isOnTop = false;
+  let isDressed = false;
   let since = 0;
   let tries = 0;
   const patient = (): boolean => {
@@ -58,7 +60,7 @@ export function createMount(
     if (!host.isConnected) return;
     // Both in one go: nothing is painted in between, and the focus stays where it is.
     stage.togglePopover(false);
-    stage.togglePopover(shown !== 'off');
+    stage.togglePopover(isOnTop);
   };
 
   /** An open modal dialog makes all outside itself inert: then only inside it we can be pressed. */
@@ -90,20 +92,23 @@ export function createMount(
     settle();
   });
   hear('toggle fullscreenchange', signal, (event) => {
-    if (shown === 'on top' && (event as ToggleEvent).newState !== 'closed') raise();
+    if (isOnTop && (event as ToggleEvent).newState !== 'closed') raise();
   });
   signal.addEventListener('abort', () => {
     watch.disconnect();
     host.remove();
   });
   return {
-    ...{ stage, island, live, tick },
+    ...{ host, root, stage, island, live, tick },
     open(next) {
-      if (next !== shown) {
-        shown = next;
+      if (next !== isOnTop) {
+        isOnTop = next;
         watch.disconnect();
         // It costs something at every change of the page: not for a launcher.
-        if (next === 'on top') {
+        if (next) {
+          // Nor to read the styles of all: a third of what a launcher would cost (2026-11-29).
+          if (!isDressed) style(root, css);
+          isDressed = true;
           for (const one of doc.querySelectorAll('dialog:modal')) modals.add(one);
           watch.observe(doc, { childList: true, subtree: true, attributeFilter: ['open'] });
           watch.observe(host, { attributeFilter: HIDES });
@@ -115,14 +120,14 @@ export function createMount(
   };
 }
 
-function style(doc: Document, root: ShadowRoot): void {
+function style(root: ShadowRoot, css: string): void {
   try {
-    const sheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets.push(sheet);
   } catch {
     // Firefox guards constructed sheets from content scripts; a style element of ours is not the page's to forbid.
-    const el = doc.createElement('style');
+    const el = document.createElement('style');
     el.textContent = css;
     root.append(el);
   }

@@ -26,8 +26,6 @@ export function createOverlay(
 ): Overlay {
   const end = new AbortController();
   const { signal } = end;
-  const host = doc.createElement('norikae-overlay');
-  const root = host.attachShadow({ mode: 'closed' });
   let mount: Mount | undefined;
   /** What a callout needs beside the mount. */
   let layout: Layout | undefined;
@@ -37,9 +35,14 @@ export function createOverlay(
   let said = '';
   let saying: ReturnType<typeof setTimeout> | undefined;
   let from: Element | null = null;
-  const part = (name: string): HTMLElement | null => root.querySelector(`[data-part=${name}]`);
-  const entry = (): HTMLElement | null =>
-    folded ? part('fold') : (part('callout') ?? part('launcher'));
+  const mounted = (): Mount =>
+    (mount ??= createMount(doc, signal, () => {
+      destroy();
+      on.replaced();
+    }));
+  const part = (name: string): HTMLElement | null | undefined =>
+    mount?.root.querySelector(`[data-part=${name}]`);
+  const entry = () => (folded ? part('fold') : (part('callout') ?? part('launcher')));
 
   const to = (el: Element | null | undefined): void =>
     (el as HTMLElement | null)?.focus?.({ preventScroll: true });
@@ -47,15 +50,11 @@ export function createOverlay(
   const draw = (): void => {
     const { callout, launcher } = model;
     if (!mount && !callout && !launcher) return;
-    mount ??= createMount(host, root, signal, () => {
-      destroy();
-      on.replaced();
-    });
-    const { island, live, open } = mount;
+    const { root, island, live, open } = mounted();
     const held = root.activeElement;
     on.paint(island, model, folded);
-    if (callout) layout ??= createLayout(mount, part, signal);
-    open(callout ? 'on top' : launcher ? 'on' : 'off');
+    if (callout) layout ??= createLayout(mounted(), part, signal);
+    open(!!callout);
     const { spoken = '', lang = '' } = callout ?? {};
     if (spoken !== said) {
       said = spoken;
@@ -88,7 +87,7 @@ export function createOverlay(
     draw();
   };
 
-  createShield(host, root, signal, {
+  createShield(() => mount, signal, {
     press({ dataset: { part, id } }) {
       if (part === 'fold') fold(!folded);
       if (part === 'edge') layout?.flip();
@@ -103,7 +102,9 @@ export function createOverlay(
   });
 
   return {
-    host,
+    get host() {
+      return mounted().host;
+    },
     show(next) {
       if (signal.aborted) return;
       const { step, kind, primary, choices } = next.callout ?? {};
@@ -114,7 +115,8 @@ export function createOverlay(
       draw();
     },
     focus() {
-      if (!root.activeElement) {
+      const root = mount?.root;
+      if (!root?.activeElement) {
         from = doc.activeElement;
         return to(entry());
       }

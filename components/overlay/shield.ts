@@ -1,4 +1,5 @@
 import { hear } from './hear';
+import type { Mount } from './mount';
 
 /**
  * Why this exists: a blocking dialog of the page listens on `window` in the capture phase, swallows every click outside
@@ -21,20 +22,19 @@ const QUIET =
 
 const button = (el: Element | null): HTMLElement | null => el?.closest('button') ?? null;
 
-/** Takes all that is aimed at the host away from the page, and gives presses to `press`. */
+/** Takes all that is aimed at our host, once there is one, away from the page, and gives presses to `press`. */
 export function createShield(
-  host: Element,
-  root: ShadowRoot,
+  ours: () => Pick<Mount, 'host' | 'root'> | undefined,
   signal: AbortSignal,
   { press, drag, leave }: Shielded,
 ): void {
   let down: HTMLElement | null | undefined;
-  const under = (event: MouseEvent): Element | null =>
-    root.elementFromPoint(event.clientX, event.clientY);
+  const under = (root: ShadowRoot, { clientX, clientY }: MouseEvent): Element | null =>
+    root.elementFromPoint(clientX, clientY);
 
-  const click = (event: Event): void => {
-    const { detail } = event as MouseEvent;
-    const at = detail ? under(event as MouseEvent) : null;
+  const click = (root: ShadowRoot, event: MouseEvent): void => {
+    const { detail } = event;
+    const at = detail ? under(root, event) : null;
     const pressed = button(at && root.contains(at) ? at : root.activeElement);
     // A press that began on another button ends nowhere, as everywhere.
     const begun = !detail || down === undefined || down === pressed;
@@ -42,11 +42,11 @@ export function createShield(
     if (pressed && begun) press(pressed);
   };
   let start: number | undefined;
-  const pointer = (event: Event): void => {
-    const { type, clientY, pointerId, isPrimary } = event as PointerEvent;
+  const pointer = (root: ShadowRoot, event: PointerEvent): void => {
+    const { type, clientY, pointerId, isPrimary } = event;
     // What is no pointer's is none.
     if (!isPrimary) return;
-    const at = under(event as PointerEvent);
+    const at = under(root, event);
     if (type === 'pointerdown' && at?.matches('[data-part=handle]')) {
       // What leaves the handle is still ours.
       at.setPointerCapture(pointerId);
@@ -57,26 +57,31 @@ export function createShield(
       if (isOver) start = undefined;
     }
   };
-  const mousedown = (event: Event): void => {
-    down = button(under(event as MouseEvent));
+  const mousedown = (root: ShadowRoot, event: MouseEvent): void => {
+    down = button(under(root, event));
     // The focus stays where the person works, in the page.
     event.preventDefault();
   };
-  const keydown = (event: Event): void => {
-    if ((event as KeyboardEvent).key !== 'Escape') return;
+  const keydown = (_root: ShadowRoot, event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
     // Nor would it close the page's dialog.
     event.preventDefault();
     leave();
   };
 
-  const take = (types: string, act: (event: Event) => void, passive = false): void =>
+  const take = <E extends Event>(
+    types: string,
+    act: (root: ShadowRoot, event: E) => void,
+    passive = false,
+  ): void =>
     hear(
       types,
       signal,
       (event) => {
-        if (event.target !== host || !event.isTrusted) return;
+        const mount = ours();
+        if (event.target !== mount?.host || !event.isTrusted) return;
         event.stopImmediatePropagation();
-        act(event);
+        act(mount.root, event as E);
       },
       passive,
     );

@@ -6,9 +6,7 @@ import type { Choice, Guidance } from '../../flow/guidance';
 import type { Answer } from '../../flow/types';
 import type { Lang } from '../../platform/lang';
 import type { PageTexts } from '../../platform/page-texts';
-
-/** The press on "Show all steps": what is opened by it. */
-export const STEPS = 'steps';
+import { STEPS } from './opens';
 
 /** The page's own words that a sentence quotes. */
 export interface Quotes {

@@ -1,9 +1,7 @@
 import type { OverlayModel } from '../../components/overlay/model';
 import type { Hello } from '../../platform/messages';
 import { createPageTexts } from '../../platform/page-texts';
-
-/** The launcher's press: what is opened by it. */
-export const LAUNCHER = 'popup';
+import { LAUNCHER } from './opens';
 
 /** Without a move: on the page of the methods a small way to the popup, which also says that a hand-over waits there. */
 export function launcherOn(

@@ -216,10 +216,11 @@ function ofStart({ startup }: Results): string | undefined {
   const rows = [
     ['on load, in all', of('load')],
     ['of which to compile and run the file once', of('evaluate')],
+    ['of which to hear that none is, and to draw the launcher', of('answer')],
     ['afterwards, at rest for 2.5 s', of('rest')],
     ['afterwards, per change of the page', of('change')],
   ];
-  return `## Where no move is under way\n\nOurs alone, by the browser’s own trace: what began in our content script.\n\n${table(['', 'main thread'], rows)}`;
+  return `## Where no move is under way\n\nOurs alone, by the browser’s own trace: what began in our content script, and the task in which it was answered.\n\n${table(['', 'main thread'], rows)}`;
 }
 
 function ofHeap({ heap }: Results): string | undefined {

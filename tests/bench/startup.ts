@@ -9,9 +9,14 @@ const SETTLES = 2500;
 /** So often a page that is at work changes, once a frame. */
 const CHANGES = 100;
 
+/** On the page's own timeline: our element has come. In the same task, and so in the one in which we were answered. */
+const CAME = 'norikae-came';
+
 /** What our content script works on the page's thread, in ms of its own time. No move is under way. */
 export interface Startup {
   load: number;
+  /** Of which: to hear that none is, and to draw the launcher; with what the browser does to hand the answer over. */
+  answer: number;
   /** Of which: to compile and run the file once. */
   evaluate: number;
   /** Afterwards, while the page does nothing. */
@@ -36,6 +41,13 @@ export async function startup(): Promise<Startup> {
   const browser = await launchAsIs(replica, buildWith(''));
   try {
     const { page, context } = browser;
+    await context.addInitScript((came) => {
+      new MutationObserver((_, seen) => {
+        if (document.querySelector('norikae-overlay') === null) return;
+        seen.disconnect();
+        performance.mark(came);
+      }).observe(document, { childList: true, subtree: true });
+    }, CAME);
     const cdp = (await context.browser()?.newBrowserCDPSession()) as CDPSession;
     const loading = await traced(cdp, async () => {
       await browser.openPage();
@@ -45,7 +57,8 @@ export async function startup(): Promise<Startup> {
     const resting = await traced(cdp, () => pause(SETTLES));
     const changing = await traced(cdp, () => changes(page));
     return {
-      load: ours(loading),
+      load: ours(loading) + answered(loading),
+      answer: answered(loading),
       evaluate: ours(loading.filter(({ name }) => /^(v8\.compile|EvaluateScript)$/.test(name))),
       rest: ours(resting),
       change: ours(changing) / CHANGES,
@@ -74,7 +87,9 @@ async function traced(cdp: CDPSession, act: () => Promise<unknown>): Promise<Tra
   cdp.on('Tracing.dataCollected', collect);
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing', 'toplevel'],
+    },
   });
   await act();
   const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
@@ -82,6 +97,19 @@ async function traced(cdp: CDPSession, act: () => Promise<unknown>): Promise<Tra
   await complete;
   cdp.off('Tracing.dataCollected', collect);
   return events;
+}
+
+/** The task in which our element came: it began with an answer, and so in no file. */
+function answered(events: readonly TraceEvent[]): number {
+  const came = events.find(({ name }) => name === CAME);
+  if (came === undefined) throw new Error('no launcher came: nothing was measured');
+  const { pid, tid, ts } = came;
+  const around = events.filter(
+    (one) => one.pid === pid && one.tid === tid && one.ts <= ts && one.ts + (one.dur ?? -1) >= ts,
+  );
+  const task = Math.max(...around.map(({ tdur = 0 }) => tdur));
+  if (!(task > 0)) throw new Error('the task of the answer is not in the trace');
+  return task / 1000;
 }
 
 /** All work that began in our file; what lies within other work of ours is counted once. */

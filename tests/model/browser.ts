@@ -7,6 +7,7 @@ import {
   type Age,
   aged,
   isDated,
+  isNews,
   isTold,
   sightOf,
   type Told,
@@ -16,7 +17,6 @@ import {
 import type { Answer, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import { moveFor } from '../../platform/account';
-import { isNews } from '../../platform/client';
 import { today } from '../../platform/day';
 import { answered, byId, looked } from '../../platform/moves';
 import { parseStored, type Stored } from '../../platform/stored';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newProgress } from '../../flow/progress';
-import { type Client, connect, isNews } from '../../platform/client';
+import { type Client, connect } from '../../platform/client';
 import { cleanBrowser, LISTS } from './desk';
 
 const MOVE = newProgress({ id: 'id', salt: 'salt', route: 'voice', setup: 'pc' });
@@ -172,16 +172,6 @@ test('the question whether a guide lives here is answered', async () => {
   expect(reply).toHaveBeenCalledExactlyOnceWith(true);
   await ask({ type: 'hello' });
   expect(reply).toHaveBeenCalledOnce();
-});
-
-test('a look is news when it adds something or can bind the move', () => {
-  const seen = { authenticators: ['old'], totps: [], phones: 0, others: 0, unknown: 0 };
-  const known = { ...MOVE, began: seen, seen };
-  expect(isNews(MOVE, LISTS.old)).toBe(true);
-  expect(isNews(known, LISTS.old)).toBe(false);
-  expect(isNews(known, LISTS.old, 'me')).toBe(true);
-  expect(isNews(known, { screen: 'elsewhere', menu: 'shown' }, 'me')).toBe(false);
-  expect(isNews({ ...known, account: 'hash' }, LISTS.old, 'me')).toBe(false);
 });
 
 test('an answer that never comes is as good as not heard', async () => {
