@@ -85,7 +85,10 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
       hold > 0
         ? { said: heldBack(guidance), found: undefined, wait: hold }
         : sought(guidance, seen, page, now);
-    const comes = seen.comes && now - lastChange < COMES ? FRAME : undefined;
+    // Fluent's list can be drawn and still be covered for a frame or two, and no event tells of that either: in half of the
+    // walks it was met only when its animation had ended, 21 frames later (2026-11-29).
+    const isComing = seen.comes || said.say === 'covered';
+    const comes = isComing && now - lastChange < COMES ? FRAME : undefined;
     const target = said.target !== undefined && found?.is === 'found' ? found.element : undefined;
     const quotes = quotesOf(said, seen, target, under);
     overlay.show({ callout: calloutOf(said, quotes, under), target });

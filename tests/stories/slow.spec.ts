@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ClosedRoot } from '../harness/closed-root.ts';
 import { losesAQuestion, slowStorage } from '../harness/lifecycle.ts';
 import { Move } from '../harness/move.ts';
 
@@ -31,6 +32,28 @@ test('a question for the move that is lost is asked again, also on a page that c
     const person = move.person(page);
     await person.follow(({ step }) => step === '1.1');
     expect(move.replica.judge.wrong()).toEqual([]);
+  } finally {
+    await move.close();
+  }
+});
+
+test('what is covered for a moment is spotlighted once it is free, though no event says so', async () => {
+  const move = await Move.prepare({ generation: 'g3', lang: 'en', route: 'sms', setup: 'pc' });
+  try {
+    const page = await move.start();
+    await move.person(page).follow(({ step }) => step === '1.1');
+    await page.evaluate(async () => {
+      const note = document.body.appendChild(document.createElement('p'));
+      note.role = 'status';
+      note.id = 'passing';
+      note.style.cssText = 'position:fixed;inset:0;z-index:9999';
+      const frame = () => new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
+      document.styleSheets[0]?.insertRule('#passing { display: none }');
+    });
+    const root = new ClosedRoot(page);
+    await expect.poll(async () => (await root.snapshot()).spotlight).toBeDefined();
   } finally {
     await move.close();
   }
