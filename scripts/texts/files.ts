@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LANGS, type Lang } from '../../platform/lang';
+import { LANGS, type Lang } from '../../platform/lang.ts';
 
 /** One file of the built extension. */
 interface TextFile {

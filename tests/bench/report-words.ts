@@ -32,6 +32,10 @@ export const FAIR = `## What is fair here, and what is not
   begins: that is in “first 2.5 s of a step”. The breath is the compositor's; the thread only hears that a frame was shown.
 - Memory: ours sees the page's dialog open and close a hundred times, as “no guide” does; the others are sent to and fro
   between two things on the list.
+- One look: the steepest of nine slopes between two sizes, each a quotient of two medians, swings by a tenth from run to run; over
+  the whole range no page grew faster than its elements.
+- Where no move is under way: the task in which the page hears that is counted too, and the launcher that is drawn in it. Until
+  2026-11-29 it was not.
 - Bytes: what a developer imports, bundled by Vite, unused parts left out. React is the page's in many places; it is shown
   apart. Ours needs no library. The words of one language come from the background, and only while a move is under way.
 - We wrote the benchmark, and the guide around this very page. The others were made for other people's pages, where you know

@@ -1,4 +1,4 @@
-import { readLanguage } from '../../scripts/texts/files';
+import { readLanguage } from '../../scripts/texts/files.ts';
 
 /*
  * A language that is written from right to left and that nobody speaks: the English texts in Hebrew letters, a quarter
