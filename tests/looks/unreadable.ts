@@ -56,6 +56,16 @@ export function unreadable(host?: string): string[] {
   const outOfRuby = (one: Element): Element => one.closest('ruby')?.parentElement ?? one;
   const isOne = (a: Element, b: Element): boolean => outOfRuby(a) === outOfRuby(b);
 
+  /** How wide a closed list's word wants to be only the browser knows. */
+  function isCut(list: HTMLSelectElement): boolean {
+    const { width } = list.getBoundingClientRect();
+    const before = list.style.cssText;
+    list.style.cssText = `${before};position:fixed;field-sizing:content;width:max-content;max-width:none`;
+    const wanted = list.getBoundingClientRect().width;
+    list.style.cssText = before;
+    return width < wanted - 1;
+  }
+
   const lines: Line[] = [];
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
@@ -64,6 +74,9 @@ export function unreadable(host?: string): string[] {
     const by = cutBy(line);
     return by === undefined ? [] : [`"${line.text}" is cut off ${by}`];
   });
+  for (const list of root.querySelectorAll('select'))
+    if (!isApart(list) && isCut(list))
+      found.push(`"${list.selectedOptions[0]?.label}" is cut off in its list`);
   for (const [at, one] of lines.entries())
     for (const other of lines.slice(at + 1))
       if (!isOne(one.of, other.of) && overlap(one, other))
