@@ -73,11 +73,12 @@ export function aged(
   told: Told,
   now: number,
 ): { readonly age: Age; readonly isOld: boolean } {
-  // Since it was loaded, whoever told of it: the way back to where one is made to register leads nowhere.
+  // Since it was loaded, whoever told of it: the way back to where one is made to register leads nowhere. Who is made to
+  // has no second factor.
   if (view.screen !== 'list')
     return {
       age,
-      isOld: isMadeToRegister(view) && isFromBefore(progress, NOTHING, age.since, now),
+      isOld: isMadeToRegister(view) && isFromBefore(progress, methodsSeen([]), age.since, now),
     };
   const { overtaken } = age;
   const list = methodsSeen(view.methods);
@@ -90,9 +91,6 @@ export function aged(
       : isFromBefore(progress, list, since, now));
   return { age: isOld ? { ...age, overtaken: list } : { since: now }, isOld };
 }
-
-/** Who is made to register has no second factor. */
-const NOTHING = methodsSeen([]);
 
 /** Is somebody made to register, and has not begun? */
 function isMadeToRegister(view: View): boolean {

@@ -1,3 +1,4 @@
+import type { LandmarkId } from '../flow/types';
 import type { WordKey } from './wording/keys';
 
 /** Where a landmark is looked for. */
@@ -54,3 +55,6 @@ export interface Landmark {
 
 /** A landmark and its other guises: each is looked for only where those before it are missing. */
 export type Guises = readonly [Landmark, ...Landmark[]];
+
+/** Every landmark but a row's Delete, which is found through its row (`dom/rows.ts`). */
+export type Landmarks = Readonly<Record<Exclude<LandmarkId, 'row.delete'>, Guises>>;

@@ -1,13 +1,19 @@
 import type { LandmarkId } from '../flow/types';
-import type { Hooks } from './patch-landmarks';
+import type { Landmarks } from './landmark';
+import type { Screen } from './screens';
 import type { Wording } from './wording/keys';
 import { createWords, type Words } from './words';
 
-/** What a page is given of what we know, and of what its organisation added; plain data. */
+/**
+ * What a page is given of what we know, and of what its organisation added; plain data. A page without a move gets nothing
+ * of it, and its script carries none: what a script carries is read with every visit (docs/decisions.md, 2026-11-29).
+ */
 export interface MapData {
   /** The words of its languages. */
   readonly wordings: readonly Wording[];
-  readonly hooks: Hooks;
+  readonly landmarks: Landmarks;
+  readonly screens: readonly Screen[];
+  /** The landmarks that its organisation has switched off. */
   readonly off: readonly LandmarkId[];
   /** The dialling code of the number's country, where it is not Japan's. */
   readonly dialCode?: string | undefined;
@@ -19,6 +25,6 @@ export interface PageMap extends Omit<MapData, 'wordings' | 'dialCode'> {
 }
 
 /** Makes a map of what was given. */
-export function createMap({ wordings, hooks, off, dialCode }: MapData): PageMap {
-  return { words: createWords(wordings, dialCode), hooks, off };
+export function createMap({ wordings, dialCode, ...known }: MapData): PageMap {
+  return { ...known, words: createWords(wordings, dialCode) };
 }

@@ -1,5 +1,5 @@
 import type { LandmarkId } from '../flow/types';
-import type { Guises, Signal } from './landmark';
+import type { Landmarks, Signal } from './landmark';
 import { LANDMARKS } from './landmarks';
 import { entriesOf, type Refuse, textsIn } from './patch-reasons';
 
@@ -79,14 +79,14 @@ function isHookable(id: LandmarkId): id is Hookable {
   return id !== 'row.delete' && id !== 'confirm.ok';
 }
 
-/** A landmark's guises with the attributes that were added: one more voice each, and no weightier than ours. */
-export function withHooks(landmark: Exclude<LandmarkId, 'row.delete'>, hooks: Hooks): Guises {
-  const guises = LANDMARKS[landmark];
-  const added = isHookable(landmark) ? hooks[landmark] : undefined;
-  if (added === undefined) return guises;
-  const signals = Object.entries(added).map(
-    ([kind, values]): Signal => ({ by: KINDS[kind as HookKind], values }),
-  );
-  const [first, ...others] = guises;
-  return [{ ...first, signals: [...first.signals, ...signals] }, ...others];
+/** The landmarks with the attributes that were added: one more voice each, and no weightier than ours. */
+export function landmarksWith(hooks: Hooks): Landmarks {
+  const known = Object.entries(LANDMARKS).map(([id, guises]) => {
+    const [first, ...others] = guises;
+    const signals = Object.entries(hooks[id as Hookable] ?? {}).map(
+      ([kind, values]): Signal => ({ by: KINDS[kind as HookKind], values }),
+    );
+    return [id, [{ ...first, signals: [...first.signals, ...signals] }, ...others]] as const;
+  });
+  return Object.fromEntries(known) as unknown as Landmarks;
 }

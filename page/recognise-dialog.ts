@@ -1,9 +1,12 @@
 import type { ScreenId } from '../flow/view';
-import { type DialogFacts, SCREENS, type Signal } from './screens';
+import type { DialogFacts, Screen, Signal } from './screens';
 
 /** Which screen a dialog shows: the one with the heaviest signals; undefined where none or two are sure. */
-export function recogniseDialog(facts: DialogFacts): ScreenId | undefined {
-  const weighed = SCREENS.map(({ id, signals }) => ({ id, weight: sum(id, signals, facts) }));
+export function recogniseDialog(
+  facts: DialogFacts,
+  screens: readonly Screen[],
+): ScreenId | undefined {
+  const weighed = screens.map(({ id, signals }) => ({ id, weight: sum(id, signals, facts) }));
   const best = Math.max(...weighed.map(({ weight }) => weight));
   const winners = weighed.filter(({ weight }) => weight === best);
   return best >= 2 && winners.length === 1 ? winners[0]?.id : undefined;

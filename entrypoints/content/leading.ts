@@ -144,9 +144,9 @@ function quotesOf(
 }
 
 /** In the person's language; the page's own word beside it can be another than the one that stands there. */
-function nameOf(landmark: LandmarkId, t: PageTexts, { words }: PageMap): string {
+function nameOf(landmark: LandmarkId, t: PageTexts, map: PageMap): string {
   const ours = t(`thing/${landmark}`);
-  const theirs = wordOf(landmark, words);
+  const theirs = wordOf(landmark, map);
   return theirs === undefined || theirs === ours ? ours : `${ours} / ${theirs}`;
 }
 

@@ -100,7 +100,7 @@ function show(all: Loaded): void {
   const { parts, leftOut } = written(move, isWhole || shown.move === undefined);
   const sources = {
     ...{ t, popup, guide, note: page.note, address: page.address },
-    words: createMap(page.map).words,
+    map: createMap(page.map),
   };
   render(
     <Steps

@@ -12,7 +12,7 @@ import type { StepsT } from '../../components/steps/words';
 import type { LandmarkId, MethodKind } from '../../flow/types';
 import type { WrittenPart, WrittenPhase, WrittenStep } from '../../flow/written';
 import { wordOf } from '../../page/landmark-words';
-import type { Words } from '../../page/words';
+import type { PageMap } from '../../page/map';
 import type { PageTexts } from '../../platform/page-texts';
 
 /** What the sentences are made of. */
@@ -21,8 +21,8 @@ export interface Sources {
   readonly popup: T;
   /** The guide's own texts, by their path. */
   readonly guide: PageTexts;
-  /** The page's words in its own language. */
-  readonly words: Words;
+  /** By what the page is read, and so what it calls things. */
+  readonly map: PageMap;
   /** Where the page is. */
   readonly address: string;
   /** What the organisation says about registering. */
@@ -58,7 +58,7 @@ export function partOf(part: WrittenPart, from: Sources): PartView {
 }
 
 /** The manual's first rows: they belong to no phase. */
-function wayThere({ t, popup, guide, words, address }: Sources): readonly StepView[] {
+function wayThere({ t, popup, guide, map, address }: Sources): readonly StepView[] {
   const menu: WrittenStep = {
     ...{ id: 'C.3', kind: 'press', say: 'go-to-security-info', comes: 'sometimes' },
     target: 'nav.security-info',
@@ -68,7 +68,7 @@ function wayThere({ t, popup, guide, words, address }: Sources): readonly StepVi
     { ...plain('C.2', 'sign-in', popup('sign-in')), comes: 'sometimes' },
     {
       ...plain('C.3', menu.say, ''),
-      title: sentenceOf(menu, guide, words),
+      title: sentenceOf(menu, guide, map),
       comes: 'sometimes',
     },
   ];
@@ -96,12 +96,12 @@ function phaseOf({ phase, warnings, steps, amiss }: WrittenPhase, from: Sources)
   };
 }
 
-function stepOf(step: WrittenStep, { t, guide, words }: Sources): StepView {
+function stepOf(step: WrittenStep, { t, guide, map }: Sources): StepView {
   const { id, say, kind, comes, upon } = step;
   if (kind === 'check') return plain(id, say, t(`check/${say as 'phone-there'}`));
   return {
     ...{ id, name: say, comes },
-    title: sentenceOf(step, guide, words),
+    title: sentenceOf(step, guide, map),
     // The callout's own speaks of its buttons.
     text: say === 'added-again' ? t('instead/added-again') : guide(`say/${say}/text`),
     upon: upon && guide(`answer/${upon}`),
@@ -113,23 +113,23 @@ function stepOf(step: WrittenStep, { t, guide, words }: Sources): StepView {
 const MARK = { label: '\uE000', row: '\uE001' };
 
 /** The callout's sentence with the page's own words in it. */
-function sentenceOf({ say, target, row }: WrittenStep, guide: PageTexts, words: Words): Sentence {
+function sentenceOf({ say, target, row }: WrittenStep, guide: PageTexts, map: PageMap): Sentence {
   const bits = guide(`say/${say}/title`, MARK).split(/\*{0,2}([\uE000\uE001])\*{0,2}/);
   return bits.map((bit) => {
-    if (bit === MARK.label && target !== undefined) return namedBy(target, guide, words);
-    return bit === MARK.row ? rowOf(row, guide, words) : bit;
+    if (bit === MARK.label && target !== undefined) return namedBy(target, guide, map);
+    return bit === MARK.row ? rowOf(row, guide, map) : bit;
   });
 }
 
 /** As the callout names what it does not point at: in our language, and the page's own word where that is another. */
-function namedBy(landmark: LandmarkId, guide: PageTexts, words: Words): Named {
-  return both(guide(`thing/${landmark}`), wordOf(landmark, words));
+function namedBy(landmark: LandmarkId, guide: PageTexts, map: PageMap): Named {
+  return both(guide(`thing/${landmark}`), wordOf(landmark, map));
 }
 
-function rowOf(row: MethodKind | undefined, guide: PageTexts, words: Words): Named {
-  if (row === 'totp') return both(undefined, words.wordOf('method.totp'));
+function rowOf(row: MethodKind | undefined, guide: PageTexts, map: PageMap): Named {
+  if (row === 'totp') return both(undefined, map.words.wordOf('method.totp'));
   const ours = row === 'phone' ? 'picker.phone' : 'picker.authenticator';
-  return both(guide(`thing/${ours}`), words.wordOf(`method.${row ?? 'authenticator'}`));
+  return both(guide(`thing/${ours}`), map.words.wordOf(`method.${row ?? 'authenticator'}`));
 }
 
 function both(ours: string | undefined, theirs: string | undefined): Named {

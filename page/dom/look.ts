@@ -1,7 +1,6 @@
 import type { LandmarkId, MethodKind, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
 import type { PageMap } from '../map';
-import { withHooks } from '../patch-landmarks';
 import { belongs, isWizard } from '../places';
 import { recogniseDialog } from '../recognise-dialog';
 import type { Words } from '../words';
@@ -59,7 +58,7 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
     },
   };
   const ask = (landmark: Exclude<LandmarkId, 'row.delete'>) =>
-    find(withHooks(landmark, map.hooks), scopes, words);
+    find(map.landmarks[landmark], scopes, words);
   let read: readonly Row[] | undefined;
   // Not read before somebody asks: under a dialog mostly nobody does.
   const rows = (): readonly Row[] => {
@@ -71,7 +70,7 @@ function lookOnce(doc: Document, witness: Witness, map: PageMap, salt: string): 
   const shown =
     dialog === null
       ? viewOfPage(doc, rows(), line, words, ask)
-      : viewOver(dialog, list, words, witness, ask);
+      : viewOver(dialog, list, map, witness, ask);
   const view = isRegister(doc) ? forced(shown) : shown;
   const locate = (target: Target): Found => {
     if (!belongs(target.landmark, view.screen)) return { is: 'missing' };
@@ -112,11 +111,11 @@ function listIn(
 function viewOver(
   dialog: Element,
   list: Element | null,
-  words: Words,
+  { words, screens }: PageMap,
   witness: Witness,
   ask: Ask,
 ): View {
-  const screen = recogniseDialog(dialogFacts(dialog, words, witness.before()));
+  const screen = recogniseDialog(dialogFacts(dialog, words, witness.before()), screens);
   witness.screenIs(screen);
   const problem = problemsOf(dialog, words);
   const view = viewOfDialog(screen, { dialog, list, words, witness, ask, problem });

@@ -1,6 +1,5 @@
 import type { LandmarkId, Target } from '../../flow/types';
 import type { View } from '../../flow/view';
-import { LANDMARKS } from '../landmarks';
 import type { PageMap } from '../map';
 import type { NodeSeen, PageSeen, RowSeen } from '../seen';
 import type { Words } from '../words';
@@ -44,7 +43,7 @@ export function pageSeen(doc: Document, look: Look, map: PageMap, host: Element)
     facts: factsOf(look.view),
     rows: rowsSeen(look),
     landmarks: Object.fromEntries(
-      (Object.keys(LANDMARKS) as LandmarkId[]).map((landmark) => [
+      (Object.keys(map.landmarks) as LandmarkId[]).map((landmark) => [
         landmark,
         answer(look, { landmark }),
       ]),

@@ -1,7 +1,7 @@
 import { look } from '../../page/dom/look';
 import { witness } from '../../page/dom/witness';
 import { createMap } from '../../page/map';
-import { wordingsFor } from '../../page/wording/languages';
+import { mapFor } from '../../page/map-data';
 
 /** What a page is filled up with: each is repeated until there are as many elements as wanted; # is a number. */
 const FILLINGS = {
@@ -47,7 +47,7 @@ function show(page: LargePage, filling: Filling, elements: number): void {
   document.body.innerHTML = PAGES[page](many.join(''));
 }
 
-const map = createMap({ wordings: wordingsFor(['en']), hooks: {}, off: [] });
+const map = createMap(mapFor(['en']));
 const witnessed = witness(document, new AbortController().signal, () => {});
 
 /** What each step of a phase asks for; a guide asks for one thing a look. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DRAWINGS } from '../../components/phone/screens';
-import { ALL_STEPS } from '../../flow/steps';
+import { allSteps } from '../../flow/steps';
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ const words = new Set(screens.flat().flatMap((part) => part.split(' ')[1] ?? [])
 
 describe('drawings of the phone', () => {
   test('every step on the phone has one, and each is of such a step', () => {
-    const steps = ALL_STEPS.filter(({ kind, say }) => kind === 'app' || WAITING.includes(say));
+    const steps = allSteps().filter(({ kind, say }) => kind === 'app' || WAITING.includes(say));
     const asked = new Set(steps.map(({ say }) => say));
     expect(Object.keys(DRAWINGS).sort()).toEqual([...asked].sort());
   });

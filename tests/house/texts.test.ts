@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CARDS } from '../../components/popup/trouble/cards.ts';
-import { ALL_STEPS } from '../../flow/steps.ts';
+import { allSteps } from '../../flow/steps.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import { LANGS } from '../../platform/lang.ts';
@@ -22,7 +22,7 @@ function sentences(): Set<string> {
   const own = [...flow.matchAll(/'x\.([\w-]+)'/g), ...flow.matchAll(/\bsay: '([\w-]+)'/g)];
   const other = [...flow.matchAll(/\? '([a-z]+(?:-[a-z]+)*)' : '([a-z]+(?:-[a-z]+)*)'/g)];
   return new Set([
-    ...ALL_STEPS.map(({ say }) => say),
+    ...allSteps().map(({ say }) => say),
     ...own.map(([, name = '']) => name),
     ...other.flatMap(([, one = '', two = '']) => [one, two]),
   ]);
@@ -76,9 +76,9 @@ describe('our own words', () => {
   );
 
   test('every sentence that the flow asks for is there', () => {
-    const missing = ALL_STEPS.map(({ say }) => `guide/say/${say}/title`).filter(
-      (key) => !english.has(key),
-    );
+    const missing = allSteps()
+      .map(({ say }) => `guide/say/${say}/title`)
+      .filter((key) => !english.has(key));
     expect(missing).toEqual([]);
   });
 

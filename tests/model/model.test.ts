@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { ALL_STEPS } from '../../flow/steps';
+import { allSteps } from '../../flow/steps';
 import { announceSeed } from '../stories/seed.ts';
 import { type Action, BUMPS, course } from './actions.ts';
 import { Run } from './run.ts';
@@ -42,7 +42,7 @@ const PLACES = [
   ...ACTIONS.map((name) => `do ${name}`),
   ...BUMPS.map((name) => `bump ${name}`),
   ...[1, 2, 3, 4].map((phase) => `phase ${phase}`),
-  ...ALL_STEPS.map(({ id }) => `step ${id}`),
+  ...allSteps().map(({ id }) => `step ${id}`),
   ...['manual order', 'register first', 'open window', 'no factor left, warned'],
   ...['screen register', 'forced', 'step x.register', 'step x.stale', 'two in sight'],
   ...['other device', 'restarted in the middle', 'step x.totp', 'step x.keep-number'],

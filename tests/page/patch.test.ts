@@ -4,7 +4,7 @@ import { LANDMARKS } from '../../page/landmarks';
 import { createMap } from '../../page/map';
 import { mapFor } from '../../page/map-data';
 import { type Patch, readPatch } from '../../page/patch';
-import { withHooks } from '../../page/patch-landmarks';
+import { landmarksWith } from '../../page/patch-landmarks';
 import { en } from '../../page/wording/en';
 import { LANGUAGES } from '../../page/wording/languages';
 
@@ -74,14 +74,16 @@ describe('a good patch', () => {
 
   test('gives a landmark one more voice for each kind of attribute, and no other weight', () => {
     const [ours] = LANDMARKS['picker.phone'];
-    const [guise] = withHooks('picker.phone', patchOf(WHOLE).hooks);
+    const landmarks = landmarksWith(patchOf(WHOLE).hooks);
+    const [guise] = landmarks['picker.phone'];
     expect(guise.signals).toEqual([
       ...ours.signals,
       { by: 'testid', values: ['method-tile-phone'] },
       { by: 'icon', values: ['CellPhone'] },
     ]);
     expect(guise.need).toBe(ours.need);
-    expect(withHooks('wizard.next', patchOf(WHOLE).hooks)).toBe(LANDMARKS['wizard.next']);
+    expect(landmarks['wizard.next']).toEqual(LANDMARKS['wizard.next']);
+    expect(mapFor(['en'], patchOf(WHOLE)).landmarks).toEqual(landmarks);
   });
 });
 

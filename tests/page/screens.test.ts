@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseDialog } from '../../page/recognise-dialog';
-import type { DialogFacts, Thing } from '../../page/screens';
+import { type DialogFacts, SCREENS, type Thing } from '../../page/screens';
 import type { WordKey } from '../../page/wording/keys';
 
 const facts = (given: {
@@ -14,6 +14,8 @@ const facts = (given: {
   testids: new Set(given.testids),
   has: new Set(given.has),
 });
+
+const recognised = (given: DialogFacts) => recogniseDialog(given, SCREENS);
 
 describe('dialogs are told apart by what they hold', () => {
   test.each([
@@ -42,7 +44,7 @@ describe('dialogs are told apart by what they hold', () => {
       { testids: ['verification-entercode-input'], says: ['enterCode'], has: ['text-field'] },
     ],
   ] as const)('%s', (screen, given) => {
-    expect(recogniseDialog(facts(given as Parameters<typeof facts>[0]))).toBe(screen);
+    expect(recognised(facts(given as Parameters<typeof facts>[0]))).toBe(screen);
   });
 
   // In a language without words: what came before, and what is there.
@@ -62,13 +64,13 @@ describe('dialogs are told apart by what they hold', () => {
     ['app-number', 'app-number', ['enabled-primary', 'message']],
     ['app-approved', 'app-number', ['enabled-primary', 'square-picture']],
   ] as const)('%s after %s, and looked at again', (screen, after, has) => {
-    const first = recogniseDialog({ ...facts({ has }), after });
+    const first = recognised({ ...facts({ has }), after });
     expect(first).toBe(screen);
-    expect(recogniseDialog({ ...facts({ has }), after: screen })).toBe(screen);
+    expect(recognised({ ...facts({ has }), after: screen })).toBe(screen);
   });
 
   test('nothing known, or two screens alike: no screen', () => {
-    expect(recogniseDialog(facts({ has: ['enabled-primary'] }))).toBeUndefined();
-    expect(recogniseDialog(facts({ says: ['appInstall', 'appTry'] }))).toBeUndefined();
+    expect(recognised(facts({ has: ['enabled-primary'] }))).toBeUndefined();
+    expect(recognised(facts({ says: ['appInstall', 'appTry'] }))).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { quoteOf } from '../../page/dom/quote';
 import { isVisible } from '../../page/dom/visible';
 import { witness } from '../../page/dom/witness';
 import { createMap, type PageMap } from '../../page/map';
+import { mapFor as dataFor } from '../../page/map-data';
 import { belongs } from '../../page/places';
-import { wordingsFor } from '../../page/wording/languages';
 import { BLINDING, HARMLESS, HOOKS } from './perturb';
 import type { Case } from './perturb/cases';
 import type { Means, Perturbation } from './perturb/perturbation';
@@ -26,7 +26,7 @@ export interface Answer {
 const known = new Map<string, PageMap>();
 
 function mapFor(lang: string): PageMap {
-  const map = known.get(lang) ?? createMap({ wordings: wordingsFor([lang]), hooks: {}, off: [] });
+  const map = known.get(lang) ?? createMap(dataFor([lang]));
   known.set(lang, map);
   return map;
 }

@@ -19,7 +19,7 @@ const words = (lang: string) => popup({ type: 'page-words', lang });
 
 /** What the page calls the button of the list. */
 async function add(lang: string): Promise<string | undefined> {
-  return wordOf('list.add', createMap((await words(lang)).map).words);
+  return wordOf('list.add', createMap((await words(lang)).map));
 }
 
 test.each([

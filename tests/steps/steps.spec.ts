@@ -143,13 +143,13 @@ test.describe('what is read', () => {
     const add = page.locator('[data-say="add-method"] b').first();
     const call = page.locator('[data-say="call-me"] b');
     for (const lang of LANGUAGES.keys()) {
-      const { words } = createMap(mapFor([lang]));
+      const map = createMap(mapFor([lang]));
       await choice.selectOption(lang);
       for (const [bold, landmark] of [
         [add, 'list.add'],
         [call, 'phone.call'],
       ] as const) {
-        const [ours, theirs] = [en.guide.thing[landmark], wordOf(landmark, words)];
+        const [ours, theirs] = [en.guide.thing[landmark], wordOf(landmark, map)];
         const both = theirs === undefined || theirs === ours ? ours : `${ours} / ${theirs}`;
         await expect.soft(bold, `${lang}: ${landmark}`).toHaveText(both);
         if (both !== ours) await expect.soft(bold.locator('span')).toHaveAttribute('lang', lang);

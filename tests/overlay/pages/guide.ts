@@ -7,7 +7,7 @@ import { guide } from '../../../flow/guide';
 import { newProgress } from '../../../flow/progress';
 import { record } from '../../../flow/record';
 import { asGuidance, speaker } from '../../../flow/say';
-import { ALL_STEPS, stepsOf } from '../../../flow/steps';
+import { allSteps, stepsOf } from '../../../flow/steps';
 import type { OwnStepId, Phase } from '../../../flow/types';
 import type { Lang } from '../../../platform/lang';
 import { createPageTexts } from '../../../platform/page-texts';
@@ -75,9 +75,9 @@ function ofOurs(say: string): Guidance {
 showReadings();
 window.onPhone = [
   ...new Set(
-    ALL_STEPS.filter(
-      ({ say, kind }) => kind === 'app' || /^(answer-call|number-match)/.test(say),
-    ).map(({ say }) => say),
+    allSteps()
+      .filter(({ say, kind }) => kind === 'app' || /^(answer-call|number-match)/.test(say))
+      .map(({ say }) => say),
   ),
 ];
 window.tell = (say, lang, quote, selector) => {
