@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
-import { node, root, run } from './run.mjs';
+import { node, run } from './run.mjs';
 
 /** The 22 behaviours, on a page like the target. */
 const BEHAVIOURS = 'tests/bench/behaviours/run.ts';
@@ -17,9 +15,15 @@ async function main() {
   if ((await run('wxt', ['build'], { quiet: true })) !== 0)
     throw new Error('the build failed: npm run build');
   const isWhole = !given.some((one) => /^--(only|guide|report-only)/.test(one));
-  if ((isWhole || given.includes('behaviours')) && existsSync(join(root, BEHAVIOURS))) {
+  if (given.includes('behaviours')) {
+    const [option, name, ...rest] = given.filter((one) => !['--only', 'behaviours'].includes(one));
+    if (rest.length > 0 || (option !== undefined && option !== '--guide') || (option && !name))
+      throw new Error('the behaviours are asked alone: --only behaviours [--guide driver]');
+    return await run(node(), [BEHAVIOURS, ...(option ? [option, name] : [])]);
+  }
+  if (isWhole) {
     const code = await run(node(), [BEHAVIOURS]);
-    if (code !== 0 || !isWhole) return code;
+    if (code !== 0) return code;
   }
   return await run(node(), ['tests/bench/run.ts', ...given]);
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { LANDMARKS } from '../page/landmarks.ts';
+import { SCREENS } from '../page/screens.ts';
 import minify from './minify.json' with { type: 'json' };
 import own from './own.json' with { type: 'json' };
 import { root } from './run.mjs';
@@ -12,8 +14,9 @@ import { root } from './run.mjs';
  */
 const limits = {
   'content script': 45_000,
-  // Of one language; others are up to 2,300 larger (plain Japanese with its readings).
-  'content script, with its words in English': 45_000,
+  // What comes to the page with a move: by what its parts are known, and our words in one language; others are up to 2,300
+  // larger (plain Japanese with its readings).
+  'content script, with all that a move brings, in English': 45_000,
   // With what it shows and all that draws it; nothing is left out but the styles, which are counted apart.
   'overlay engine': 7_000,
   // With the page's words in 28 languages, and (2026-11-28) the readers of page patches, of reports and of policies, the
@@ -126,10 +129,12 @@ async function overlay() {
 }
 
 const { code, styles } = await overlay();
+/** As a message has it (`page/map.ts`); the page's own words in its language are beside it, as they are not ours. */
+const parts = gzipped(JSON.stringify({ landmarks: LANDMARKS, screens: SCREENS }));
 const sizes = {
   'content script': built(/^content-scripts\//),
-  'content script, with its words in English':
-    built(/^content-scripts\//) + built(/^texts\/en\/guide/),
+  'content script, with all that a move brings, in English':
+    built(/^content-scripts\//) + built(/^texts\/en\/guide/) + parts,
   'overlay engine': code,
   background: built(/^background\.js$/),
   popup: page('popup'),

@@ -49,8 +49,8 @@ export function createMount(doc: Document, signal: AbortSignal, replaced: () => 
   let since = 0;
   let tries = 0;
   const patient = (): boolean => {
-    const now = performance.now();
-    if (now - since > 1000) [since, tries] = [now, 0];
+    const now = Date.now();
+    if (Math.abs(now - since) > 1000) [since, tries] = [now, 0];
     return ++tries <= PATIENCE;
   };
   const modals = new Set<Element>();

@@ -41,11 +41,11 @@ interface On {
   /** Asks for the move again. */
   readonly greet: () => void;
   /** The same, where the page's language is not the one that it was asked in. */
-  readonly renew: () => void;
+  readonly followLanguage: () => void;
   /** The page shows this account, whose move it is not; answers whether that was news. */
-  readonly asks: (account: string) => boolean;
+  readonly followAccount: (account: string) => boolean;
   /** For which account the move was asked last. */
-  readonly asked: () => string | undefined;
+  readonly account: () => string | undefined;
 }
 
 /** Looks when the page changes, says what to do, and tells over `client` what was learnt. */
@@ -92,7 +92,7 @@ export function createGuiding(
   function step(): void {
     if (signal.aborted || doc.hidden || !client.lives() || under === undefined) return;
     clearTimeout(timer);
-    on.renew();
+    on.followLanguage();
     const { move } = under;
     const now = lead(under, lastPress, lastChange, told);
     last = standing = now;
@@ -100,18 +100,18 @@ export function createGuiding(
     if (isAnswered(lastPress, now.view)) farewell.stays();
     if (now.wait !== undefined) timer = setTimeout(step, now.wait);
     if (now.account !== undefined && now.account !== under.account) {
-      if (on.asks(now.account)) told = {};
+      if (on.followAccount(now.account)) told = {};
       return;
     }
     told = toldOf(told, move);
     if (now.sight === undefined || isTold(told, now.view, now.sight)) return;
     told = telling(told, now.view, now.sight);
-    if (isNews(move, now.view, on.asked())) void report(under, now.view);
+    if (isNews(move, now.view, on.account())) void report(under, now.view);
   }
 
   async function report(known: Under, view: View): Promise<void> {
     under = { ...known, move: record(known.move, view) };
-    take(await outbox.look(view, known.move, on.asked()));
+    take(await outbox.look(view, known.move, on.account()));
   }
 
   /** What this page tells is no older than what is known then. */
@@ -120,14 +120,14 @@ export function createGuiding(
   }
 
   async function say(word: Answer): Promise<void> {
-    if (under !== undefined) take(await outbox.answer(word, under.move, on.asked()));
+    if (under !== undefined) take(await outbox.answer(word, under.move, on.account()));
   }
 
   function take(answer: Answered | undefined): void {
     if (answer === undefined || under === undefined || signal.aborted) return;
     if (answer.move === undefined) on.greet();
     else {
-      under = { ...under, move: outbox.onTop(answer.move, on.asked()), kept: answer.kept };
+      under = { ...under, move: outbox.onTop(answer.move, on.account()), kept: answer.kept };
       step();
     }
   }

@@ -81,13 +81,13 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const derived = guide(isKnown || isOld ? under.move : record(under.move, view), view);
     const guidance = isOld ? outdated(derived) : derived;
     const hold = holdBack(press, guidance, view, now);
-    const { said, found, wait } =
+    const { said, found, wait, aim } =
       hold > 0
-        ? { said: heldBack(guidance), found: undefined, wait: hold }
+        ? { said: heldBack(guidance), found: undefined, wait: hold, aim: undefined }
         : sought(guidance, seen, page, now);
     // Fluent's list can be drawn and still be covered for a frame or two, and no event tells of that either: in half of the
     // walks it was met only when its animation had ended, 21 frames later (2026-11-29).
-    const isComing = seen.comes || said.say === 'covered';
+    const isComing = seen.comes || aim === 'covered';
     const comes = isComing && now - lastChange < COMES ? FRAME : undefined;
     const target = said.target !== undefined && found?.is === 'found' ? found.element : undefined;
     const quotes = quotesOf(said, seen, target, under);
@@ -109,12 +109,12 @@ export function createLeading(doc: Document, overlay: Overlay, witness: Witness)
     const aim = aimOf(found, overlay.host);
     if (aim !== 'missing' && aim !== 'ambiguous') {
       seeking = {};
-      return { said: aimed(guidance, aim, true), found, wait: undefined };
+      return { said: aimed(guidance, aim, true), found, wait: undefined, aim };
     }
     const rest = settle(seeking, { screen: 'unknown' }, page, now);
     seeking = rest.memory;
     const atRest = rest.view.screen === 'unknown';
-    return { said: aimed(guidance, aim, atRest), found, wait: rest.wait };
+    return { said: aimed(guidance, aim, atRest), found, wait: rest.wait, aim };
   }
 }
 

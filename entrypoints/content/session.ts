@@ -30,7 +30,7 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
   doc.addEventListener('click', (event) => client.lives() && guiding?.pressed(event), listen);
   doc.addEventListener('visibilitychange', () => clearTimeout(greeting), { signal });
   client.onChange(() => void greet());
-  const code = codeIn(doc.location.hash);
+  const code = codeIn(doc.URL);
   // At once: a page that asks for a sign-in first leaves in a moment, and its address with it.
   if (code !== undefined) void client.handedOver(code);
   client.onKeys(shortcut.press);
@@ -81,20 +81,20 @@ export function startSession(doc: Document, connect: (onGone: () => void) => Cli
     shortcut.bind(hello);
     if (hello.move !== undefined)
       guiding ??= createGuiding(doc, overlay, client, signal, {
-        ...{ greet, renew, asks },
-        asked: () => account,
+        ...{ greet, followLanguage, followAccount },
+        account: () => account,
       });
     // No move is under way: nothing is pointed at, at most the launcher shows where to begin.
-    if (!guiding?.take(hello, asked)) overlay.show(launcherOn(doc.location, hello));
+    if (!guiding?.take(hello, asked)) overlay.show(launcherOn(doc.URL, hello));
   }
 
   /** The page says its language late, or is translated under our feet. */
-  function renew(): void {
+  function followLanguage(): void {
     if (pageLangs(doc).join() !== langs.join()) void greet();
   }
 
   /** The page shows another account, which has another move, or none; false where that is being asked already. */
-  function asks(next: string): boolean {
+  function followAccount(next: string): boolean {
     if (next === account) return false;
     account = next;
     void greet();

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANDMARKS } from '../../page/landmarks.ts';
+import { SCREENS } from '../../page/screens.ts';
 import { bundled, CACHE, PACKAGES, PEERS, type PeerName, ROOT } from './peers.ts';
 
 export interface Bytes {
@@ -30,6 +32,7 @@ const IMPORTS: Readonly<Record<PeerName, string>> = {
   nextstep:
     "import { NextStepProvider, NextStepReact, useNextStep } from 'nextstepjs'; self.kept = [NextStepProvider, NextStepReact, useNextStep];",
 };
+const ON_REACT: readonly PeerName[] = ['joyride', 'reactour', 'nextstep'];
 const REACT =
   "import { createRoot } from 'react-dom/client'; import 'react'; self.kept = createRoot;";
 const MOTION = "import { motion, useInView } from 'motion/react'; self.kept = [motion, useInView];";
@@ -51,8 +54,7 @@ export async function bytes(): Promise<Bytes[]> {
     const css = STYLES[peer];
     if (css) parts.push(weigh('styles', readFileSync(join(PEERS, 'node_modules', css))));
     if (peer === 'nextstep') parts.push(weigh('motion', await built('motion', MOTION, [isReact])));
-    if (['joyride', 'reactour', 'nextstep'].includes(peer))
-      parts.push(weigh('React', await built('react', REACT, [])));
+    if (ON_REACT.includes(peer)) parts.push(weigh('React', await built('react', REACT, [])));
     found.push({ name: PACKAGES[peer], parts });
   }
   return found;
@@ -74,8 +76,17 @@ function ours(): Bytes {
       { part: 'of which the overlay engine', min: Number.NaN, gz: Number(engine) },
       { part: 'of which the styles', min: Number.NaN, gz: Number(styles) },
       weigh('one language', file('texts/en/guide.json')),
+      weigh(
+        'what tells the page’s parts',
+        JSON.stringify({ landmarks: LANDMARKS, screens: SCREENS }),
+      ),
     ],
   };
+}
+
+/** A peer with all that it needs, as a developer ships it; nothing begins by itself. */
+export function whole(peer: PeerName): Promise<string> {
+  return built(`${peer}-whole`, IMPORTS[peer] + (ON_REACT.includes(peer) ? REACT : ''), []);
 }
 
 async function built(name: string, code: string, external: readonly RegExp[]): Promise<string> {

@@ -22,6 +22,8 @@ export interface Guide {
 export const OURS: Guide = { name: 'Norikae', isOurs: true };
 /** The page by itself. */
 export const BARE: Guide = { name: 'no guide' };
+/** Hears whether a move is under way, and nothing else: less is no guide. */
+export const LEAST: Guide = { name: 'the least' };
 export const AS_DELIVERED: readonly Guide[] = PEER_NAMES.map((peer) => ({
   name: PACKAGES[peer],
   peer,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draw } from './charts.ts';
 import { latencyOf, OFF, trackingOf } from './figures.ts';
-import { FAIR, HEAD, HOW } from './report-words.ts';
+import { FAIR, HEAD, HOW, READ_ONCE } from './report-words.ts';
 import { DOCS, type Results } from './results.ts';
 import { median, slope, spread } from './stats.ts';
 import { type Target, targets } from './targets.ts';
@@ -207,7 +207,7 @@ function ofWork({ idle }: Results): string | undefined {
   return `## Work on the page’s thread\n\n![Main thread, at rest and while scrolling](idle.svg)\n\nms of the thread’s own time per second, the page included.\n\n${table(head, rows)}`;
 }
 
-function ofStart({ startup }: Results): string | undefined {
+function ofStart({ startup, evaluated }: Results): string | undefined {
   if (!startup?.length) return undefined;
   const of = (name: keyof (typeof startup)[number]) => {
     const { p25, p50, p75 } = spread(startup.map((run) => run[name]));
@@ -217,10 +217,21 @@ function ofStart({ startup }: Results): string | undefined {
     ['on load, in all', of('load')],
     ['of which to compile and run the file once', of('evaluate')],
     ['of which to hear that none is, and to draw the launcher', of('answer')],
+    ['loaded again by the same process', of('again')],
     ['afterwards, at rest for 2.5 s', of('rest')],
     ['afterwards, per change of the page', of('change')],
   ];
-  return `## Where no move is under way\n\nOurs alone, by the browser’s own trace: what began in our content script, and the task in which it was answered.\n\n${table(['', 'main thread'], rows)}`;
+  const others = Object.entries(evaluated ?? {}).map(([name, runs]) => {
+    const { p25, p50, p75 } = spread(runs);
+    return [bold(name), `${p50.toFixed(2)} ms (${p25.toFixed(2)}–${p75.toFixed(2)})`];
+  });
+  return [
+    '## Where no move is under way',
+    'By the browser’s own trace: what began in our content script, and the task in which it was answered.',
+    table(['', 'main thread'], rows),
+    READ_ONCE,
+    table(['', 'compiled and run once'], others),
+  ].join('\n\n');
 }
 
 function ofHeap({ heap }: Results): string | undefined {

@@ -40,6 +40,8 @@ export interface Results {
   heap?: Runs<HeapRun>;
   look?: LookRun[];
   startup?: Startup[];
+  /** To compile and run the code once, ms. */
+  evaluated?: Runs<number>;
 }
 
 /** The machine, the browser and the peers. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { launchPlain } from '../chromium.ts';
-import { bytes } from './bytes.ts';
-import { AS_DELIVERED, BARE, type Guide, OURS, STILL } from './guides.ts';
+import { bytes, whole } from './bytes.ts';
+import { AS_DELIVERED, BARE, type Guide, LEAST, OURS, STILL } from './guides.ts';
 import { heap } from './heap.ts';
 import { idle } from './idle.ts';
 import { type LatencyRun, walk } from './latency.ts';
@@ -9,7 +9,7 @@ import { looks } from './look.ts';
 import { ensurePeers } from './peers.ts';
 import { write } from './report.ts';
 import { about, before, keep, type Results, type Runs } from './results.ts';
-import { startup } from './startup.ts';
+import { ASKS_ONLY, evaluated, startup } from './startup.ts';
 import { track } from './tracking.ts';
 
 const { values } = parseArgs({
@@ -86,10 +86,15 @@ const measures: Record<string, { rounds: number; run: (results: Results) => Prom
     rounds: many,
     async run(results) {
       results.startup = [];
-      for (let run = 0; run < many; run++) {
-        const one = await twice(startup);
-        if (one !== undefined) results.startup.push(one);
-      }
+      const peers = chosen(AS_DELIVERED);
+      results.evaluated = await interleaved([OURS, LEAST, ...peers], many, async (guide) => {
+        if (guide.isOurs) {
+          const one = await startup();
+          results.startup?.push(one);
+          return one.evaluate;
+        }
+        return evaluated(guide.peer ? await whole(guide.peer) : ASKS_ONLY);
+      });
     },
   },
   latency: {

@@ -154,14 +154,15 @@ function ofBytes({ bytes }: Results): Target[] {
   const ours = bytes?.find(({ name }) => name === OURS);
   if (ours === undefined) return [unmeasured('bytes', says), unmeasured('engine', engine)];
   const of = (part: string) => ours.parts.find((one) => one.part === part)?.gz ?? Number.NaN;
-  const [script, words] = [of('content script'), of('one language')];
+  const parts = [of('content script'), of('one language'), of('what tells the page’s parts')];
+  const all = parts.reduce((sum, part) => sum + part, 0);
   const own = of('of which the overlay engine');
   return [
     {
       id: 'bytes',
       says,
-      measured: `${script} + ${words} = ${script + words}`,
-      met: script + words <= 45_000,
+      measured: `${parts.join(' + ')} = ${all}`,
+      met: all <= 45_000,
     },
     { id: 'engine', says: engine, measured: `${own}`, met: own <= 7000 },
   ];

@@ -1,6 +1,6 @@
 // All rows for all guides, or those named:
-//   node tests/bench/behaviours/run.ts [--guides norikae,driver] [--rows v8-mouse,axe]
-// Without names it writes docs/benchmarks/behaviours.{json,md}. `--guides naive` shows that every row can be failed.
+//   node tests/bench/behaviours/run.ts [--guide norikae --guide driver] [--rows v8-mouse,axe]
+// Without names it writes docs/benchmarks/behaviours.{json,md}. `--guide naive` shows that every row can be failed.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,14 +19,14 @@ const AT_ONCE = 3;
 
 const { values } = parseArgs({
   options: {
-    guides: { type: 'string' },
+    guide: { type: 'string', multiple: true },
     rows: { type: 'string' },
   },
 });
 const only = values.rows?.split(',');
 const rows = ROWS.filter(({ id }) => !only || only.includes(id));
 const guides: Guide[] = [];
-for (const id of values.guides?.split(',') ?? GUIDES) guides.push(await guideOf(id));
+for (const id of values.guide ?? GUIDES) guides.push(await guideOf(id));
 
 const host = await classic('tests/bench/behaviours/page/host.ts', 'react');
 const browser = await launchPlain();
@@ -47,7 +47,7 @@ async function take(): Promise<void> {
 
 try {
   await Promise.all(Array.from({ length: AT_ONCE }, take));
-  const isAll = only === undefined && values.guides === undefined;
+  const isAll = only === undefined && values.guide === undefined;
   const extension = isAll ? await askExtension() : {};
   const found = { rows, guides, seen, extension, browser: `Chromium ${browser.version()}` };
   console.log(`\n${tableOf(found)}`);

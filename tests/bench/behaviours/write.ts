@@ -68,7 +68,7 @@ is hidden by the browser's accessibility tree.
 What is not fair: we chose the rows for the page that we are made for. Ours is on the page before the page's own scripts, as a
 content script is; the others come after. Where they have Tab, ours has a shortcut. Where a guide has an option for less motion, it
 is on in that row. A guide that takes the focus into its card by itself, and keeps it, passes the Tab part of the v9 row. A guide
-that fails every row for the row's own reason shows that all of them can be failed: ${'`'}node tests/bench/behaviours/run.ts --guides naive${'`'}.`;
+that fails every row for the row's own reason shows that all of them can be failed: ${'`'}node tests/bench/behaviours/run.ts --guide naive${'`'}.`;
 
 /** Writes the table and what was seen into the docs. */
 export function write(found: Found): void {
