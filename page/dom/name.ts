@@ -22,21 +22,14 @@ export const nameOf = remembered((element): string => {
 });
 
 /** The text that a person reads on an element: icons and pictures aside. */
-export function textOf(element: Element): string {
-  // What has no parts is read as quickly as it is remembered.
-  return element.firstElementChild === null ? tidyText(element) : textOfParts(element);
-}
-
-const textOfParts = remembered(tidyText);
-
-function tidyText(element: Element): string {
+export const textOf = remembered((element): string => {
   const text = element.textContent ?? '';
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\uE000-\uF8FF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** The glyphs of icon fonts, and spaces that are not one blank between two words. */
 const UNTIDY = /[\uE000-\uF8FF]|^\s|\s$|\s\s|[^\S ]/;

@@ -26,7 +26,10 @@ function isChange(element: Element, words: Words): boolean {
 /** "Delete", or a name such as "Delete Phone" on something that shows "Delete" or an icon. */
 function says(verbs: readonly ('delete' | 'change')[], element: Element, words: Words): boolean {
   const text = textOf(element);
-  if (text !== '') return verbs.some((key) => words.keysOf(text).has(key));
+  if (text !== '') {
+    const said = words.keysOf(text);
+    return verbs.some((key) => said.has(key));
+  }
   const name = nameOf(element);
   return verbs.some((key) => words.isAbout(key, name));
 }

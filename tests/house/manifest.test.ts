@@ -150,8 +150,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (build
     }
   });
 
-  test('has a content script of one file', () => {
+  test('has a content script of one file, in ASCII throughout', () => {
     expect(readdirSync(join(folder, 'content-scripts'))).toEqual(['content.js']);
+    const script = readFileSync(join(folder, 'content-scripts/content.js'), 'utf8');
+    expect(script.match(/[^\t\n -~]/g)).toBeNull();
   });
 });
 
