@@ -1,6 +1,8 @@
-import { hear, node } from './run.mjs';
+import { hear } from './run.mjs';
 
 const tsc = (...args) => ['tsc', args];
+/** By its name, for the node of node_modules, which on a fresh machine is not there yet when this is read. */
+const ours = (script) => ['node', [script]];
 
 export const chromiumBuild = { name: 'build for Chromium', command: ['wxt', ['build']] };
 export const firefoxBuild = {
@@ -29,7 +31,7 @@ const sideBySide = [
     { name: 'unused code', command: ['knip', []] },
     withoutGraph,
   ],
-  [chromiumBuild, firefoxBuild, { name: 'size', command: [node(), ['scripts/size.mjs']] }],
+  [chromiumBuild, firefoxBuild, { name: 'size', command: ours('scripts/size.mjs') }],
 ];
 
 /** Runs one step; `did` hears its name and whether it was good. What steps side by side say is shown when each has ended. */
@@ -52,4 +54,4 @@ export async function runChecks(did) {
 
 export const unitTests = ['vitest', ['run', '--config', 'tests/vitest.config.ts']];
 export const browserTests = ['playwright', ['test', '--config', 'tests/playwright.config.ts']];
-export const storeLint = { name: 'store lint', command: [node(), ['scripts/lint-store.mjs']] };
+export const storeLint = { name: 'store lint', command: ours('scripts/lint-store.mjs') };
